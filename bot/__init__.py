@@ -1,0 +1,1 @@
+"""The CSMHS assistant: doors, one corridor, and the features behind it."""

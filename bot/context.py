@@ -1,0 +1,38 @@
+"""What a handler is given besides the inbound word: the open transaction, the program, now, and who speaks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from store.program import Program, Role
+
+if TYPE_CHECKING:
+    from bot.feature import Feature
+    from store.tables import Member
+
+
+@dataclass(frozen=True)
+class Context:
+    """One inbound word's world. Everything written through `session` commits together with the reply.
+
+    `now` is the one clock, aware UTC. `member` is None for a stranger. `thing` is what the thread or open dialog
+    the words were said in is about (`escalation:7`). `practice` says this is the practice workspace.
+    """
+
+    session: AsyncSession
+    program: Program
+    now: datetime
+    member: "Member | None"
+    practice: bool
+    features: tuple["Feature", ...] = ()
+    thing: str = ""
+    program_version: int = 0
+    extras: Mapping[str, object] | None = None
+
+    @property
+    def role(self) -> Role | None:
+        """The speaker's role; None for a stranger."""
+        return Role(self.member.role) if self.member else None

@@ -1,0 +1,55 @@
+"""A feature: the inbound words it owns, who may say them, and the functions that answer.
+
+The composition root hands the explicit list of features to the router, which refuses two owners for one word.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from bot.context import Context
+from bot.messages import Inbound, Outcome
+from store.program import Role
+
+Handle = Callable[[Inbound, Context], Awaitable[Outcome]]
+
+EVERYONE: frozenset[Role | None] = frozenset({*Role, None})
+MEMBERS: frozenset[Role | None] = frozenset(Role)
+TEAM_ONLY: frozenset[Role | None] = frozenset({Role.MEMBER, Role.LEAD})
+COORDINATORS: frozenset[Role | None] = frozenset({Role.COORDINATOR})
+
+
+@dataclass(frozen=True)
+class CommandWord:
+    """One command. `usage` is what follows `/csmhs`; `help` is one line; None in `allowed` is a stranger."""
+
+    usage: str
+    help: str
+    handle: Handle
+    allowed: frozenset[Role | None] = MEMBERS
+
+
+@dataclass(frozen=True)
+class Owned:
+    """A button action or a form, and who may use it."""
+
+    handle: Handle
+    allowed: frozenset[Role | None] = MEMBERS
+
+
+@dataclass(frozen=True)
+class Feature:
+    """Everything one handler module owns.
+
+    `dialogs`: words typed while a conversation of this kind is open (`entry`, `form`). `threads`: words said in a
+    thread that is about something of this kind (`escalation`). `ticks`: asked at every tick. `fallback`: free
+    text that nobody else took.
+    """
+
+    name: str
+    commands: Mapping[str, CommandWord] = field(default_factory=dict)
+    actions: Mapping[str, Owned] = field(default_factory=dict)
+    forms: Mapping[str, Owned] = field(default_factory=dict)
+    dialogs: Mapping[str, Handle] = field(default_factory=dict)
+    threads: Mapping[str, Handle] = field(default_factory=dict)
+    ticks: tuple[Handle, ...] = ()
+    fallback: Handle | None = None

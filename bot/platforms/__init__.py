@@ -1,0 +1,1 @@
+"""Doors: one folder per platform, the same file names in each."""

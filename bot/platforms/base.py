@@ -1,0 +1,53 @@
+"""The contract of a platform: post, update, start, stop, and facts about what it can do."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.messages import ConversationRef, Inbound, Outcome
+from bot.ui.cards import Card
+
+Receive = Callable[[Inbound], Awaitable[Outcome]]
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """Facts about a platform, for documents and the contract suite; handlers never read them."""
+
+    forms: bool
+    buttons: bool
+    updates: bool
+    private_replies: bool
+    charts: bool
+    files: bool
+    can_look_up: bool
+
+
+class Platform(Protocol):
+    """What the corridor asks of a door."""
+
+    name: str
+    capabilities: Capabilities
+
+    async def post(self, ref: ConversationRef, card: Card, *, key: str, subject: str = "") -> ConversationRef:
+        """Say the card there and give where it landed; raises DeliveryError.
+
+        `key` is the delivery's own id: a platform that can look messages up finds it by this.
+        """
+        ...
+
+    async def update(self, ref: ConversationRef, card: Card) -> None:
+        """Edit a landed message in place; raises DeliveryError."""
+        ...
+
+    async def find(self, ref: ConversationRef, key: str) -> ConversationRef | None:
+        """Where a message with this key landed, None when it did not; used after an unknown outcome."""
+        ...
+
+    async def start(self, receive: Receive) -> None:
+        """Begin to listen; each thing heard is awaited through `receive`."""
+        ...
+
+    async def stop(self) -> None:
+        """Stop listening and let what is under way finish."""
+        ...

@@ -1,0 +1,1 @@
+"""Neutral words for what is shown: cards, forms, plain text, and how people say things."""

@@ -1,0 +1,1 @@
+"""What is kept: the program's published versions, and every row the assistant relies on."""

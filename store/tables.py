@@ -1,0 +1,339 @@
+"""Every table. State rows plus two append-only ledgers: deliveries (with decisions not to send) and audit.
+
+`table=True` models do not validate, so nothing unchecked is written from here: the routers and flows check first.
+"""
+
+from datetime import date, datetime
+
+from sqlalchemy import Index, Text, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from store.types import UtcDateTime
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Meta(SQLModel, table=True):
+    """Facts about this database: `kind` is practice or live; marks of the clock; the practice clock itself."""
+
+    name: str = Field(primary_key=True)
+    value: str = Field(sa_type=Text)
+
+
+class ProgramVersion(SQLModel, table=True):
+    """A published program, whole, as TOML. The highest number is in force."""
+
+    __tablename__ = "program_version"
+    number: int = Field(primary_key=True)
+    body: str = Field(sa_type=Text)
+    published_at: datetime = Field(sa_type=UtcDateTime)
+    published_by: str = ""
+    based_on: int = 0
+    note: str = ""
+
+
+class Member(SQLModel, table=True):
+    """A person of the collaborative. `key` is the program file's id where there is one."""
+
+    id: str = Field(primary_key=True)
+    name: str
+    role: str
+    district: str = Field(default="", index=True)
+    active: bool = True
+    direct_reminders: bool = True
+    told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    joined_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Account(SQLModel, table=True):
+    """One account of a member on one platform; `direct` is where to write to them alone."""
+
+    __table_args__ = (UniqueConstraint("platform", "account_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    member: str = Field(foreign_key="member.id", index=True)
+    platform: str
+    account_id: str
+    direct: str = ""
+    linked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Place(SQLModel, table=True):
+    """Where a purpose (`district:ID`, `coordinators`, `escalations`) is heard."""
+
+    __table_args__ = (UniqueConstraint("purpose", "platform", "place"),)
+    id: int | None = Field(default=None, primary_key=True)
+    purpose: str = Field(index=True)
+    platform: str
+    place: str
+
+
+class Invite(SQLModel, table=True):
+    """A one-time code, kept only as its hash. `member` set: it links a further account to that member."""
+
+    code_hash: str = Field(primary_key=True)
+    role: str = ""
+    district: str = ""
+    name: str = ""
+    member: str = ""
+    made_by: str = ""
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class InboxEvent(SQLModel, table=True):
+    """An inbound event that has had its effect; a repeat finds it here."""
+
+    __tablename__ = "inbox_event"
+    event_id: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Thread(SQLModel, table=True):
+    """What a conversation is about. `account` "" is anybody in that thread; else an open typed dialog of one person.
+
+    `thing` is `kind:id`, such as `escalation:7` or `entry:12`. `step` and `data` are the dialog's own state.
+    """
+
+    __table_args__ = (UniqueConstraint("platform", "place", "thread", "account"),)
+    id: int | None = Field(default=None, primary_key=True)
+    platform: str
+    place: str
+    thread: str = ""
+    account: str = ""
+    thing: str = Field(index=True)
+    step: str = ""
+    data: str = Field(default="", sa_type=Text)
+    updated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Draft(SQLModel, table=True):
+    """A team's half-filled monthly entry. It belongs to the district, not to who began it."""
+
+    __table_args__ = (
+        Index(
+            "uq_draft_open",
+            "district",
+            "month",
+            unique=True,
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    token: str = Field(unique=True)
+    district: str
+    month: str
+    owner: str
+    state: str = "open"
+    answers: str = Field(default="{}", sa_type=Text)
+    measures: str = Field(default="[]", sa_type=Text)
+    started_at: datetime = Field(sa_type=UtcDateTime)
+    updated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Submission(SQLModel, table=True):
+    """A district's data for a month. One row per district and month; corrections go to ValueChange."""
+
+    __table_args__ = (UniqueConstraint("district", "month"),)
+    id: int | None = Field(default=None, primary_key=True)
+    district: str
+    month: str
+    token: str = Field(unique=True)
+    by: str
+    at: datetime = Field(sa_type=UtcDateTime)
+    on_time: bool
+    standing: str
+    program_version: int = 0
+    changed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Value(SQLModel, table=True):
+    """One measure of one submission: a number as text, or the reason it is not available."""
+
+    submission: int = Field(foreign_key="submission.id", primary_key=True)
+    measure: str = Field(primary_key=True)
+    number: str = ""
+    reason: str = ""
+
+
+class ValueChange(SQLModel, table=True):
+    """A correction: who, when, what it said before and says now."""
+
+    __tablename__ = "value_change"
+    id: int | None = Field(default=None, primary_key=True)
+    submission: int = Field(foreign_key="submission.id", index=True)
+    measure: str
+    old: str
+    new: str
+    by: str
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Reopening(SQLModel, table=True):
+    """A closed month opened again for one district by a person, until a day (inclusive)."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    district: str = Field(index=True)
+    month: str
+    by: str
+    at: datetime = Field(sa_type=UtcDateTime)
+    until: date
+
+
+class Done(SQLModel, table=True):
+    """A team said a milestone is done."""
+
+    milestone: str = Field(primary_key=True)
+    district: str = Field(primary_key=True)
+    by: str
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Rsvp(SQLModel, table=True):
+    """One person's answer to one convening: `in person`, `virtually` or `no`."""
+
+    convening: str = Field(primary_key=True)
+    member: str = Field(primary_key=True)
+    district: str = ""
+    answer: str
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Attendance(SQLModel, table=True):
+    """Who was at a convening, as taken afterwards."""
+
+    convening: str = Field(primary_key=True)
+    member: str = Field(primary_key=True)
+    district: str = ""
+    present: bool
+    by: str
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Escalation(SQLModel, table=True):
+    """A question given to a person. `chain` is a snapshot of contact ids taken when it was opened."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    state: str = Field(default="open", index=True)
+    topic: str = ""
+    question: str = Field(sa_type=Text)
+    bot_said: str = Field(default="", sa_type=Text)
+    asker: str = ""
+    asker_name: str = ""
+    district: str = Field(default="", index=True)
+    asker_ref: str = Field(default="", sa_type=Text)
+    chain: str = Field(default="[]", sa_type=Text)
+    level: int = 0
+    contact: str = ""
+    nudges: int = 0
+    opened_at: datetime = Field(sa_type=UtcDateTime)
+    level_at: datetime = Field(sa_type=UtcDateTime)
+    next_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    acknowledged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class EscalationNote(SQLModel, table=True):
+    """One thing said or done in an escalation, in order. `kind`: asked, answer, follow-up, acknowledged, nudged,
+    handed on, closed, reopened."""
+
+    __tablename__ = "escalation_note"
+    id: int | None = Field(default=None, primary_key=True)
+    escalation: int = Field(foreign_key="escalation.id", index=True)
+    kind: str
+    by: str
+    by_name: str = ""
+    body: str = Field(default="", sa_type=Text)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Delivery(SQLModel, table=True):
+    """One message to one conversation, written down before it is sent; also each decision not to send.
+
+    `state`: queued, sending, sent, failed, expired, cancelled, skipped, combined, held. `platform` and `place` are
+    resolved from the post's `To` when it is queued. `member` is set when it is for one person.
+    """
+
+    __table_args__ = (
+        Index(
+            "ix_delivery_ready",
+            "next_at",
+            sqlite_where=text("state in ('queued', 'sending')"),
+            postgresql_where=text("state in ('queued', 'sending')"),
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    dedupe_key: str = Field(unique=True)
+    kind: str
+    about: str = Field(default="", index=True)
+    district: str = Field(default="", index=True)
+    member: str = Field(default="", index=True)
+    purpose: str = ""
+    platform: str = ""
+    place: str = ""
+    thread: str = ""
+    subject: str = ""
+    card: str = Field(sa_type=Text)
+    why: str = Field(default="", sa_type=Text)
+    covered_by: str = ""
+    state: str = "queued"
+    reason: str = Field(default="", sa_type=Text)
+    tries: int = 0
+    queued_at: datetime = Field(sa_type=UtcDateTime)
+    next_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    lease_token: str = ""
+    lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    message: str = ""
+
+
+class Entry(SQLModel, table=True):
+    """One line of a transcript: what the practice workspace shows, and the mailbox of e-mails that would have gone.
+
+    `place` is a conversation of that platform; `viewer` set: only that account sees it. `key` is the delivery's.
+    """
+
+    __tablename__ = "entry"
+    id: int | None = Field(default=None, primary_key=True)
+    platform: str
+    place: str = Field(index=True)
+    thread: str = ""
+    author: str
+    author_name: str = ""
+    viewer: str = ""
+    body: str = Field(sa_type=Text)
+    is_card: bool = True
+    key: str = Field(default="", index=True)
+    subject: str = ""
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class FaqFeedback(SQLModel, table=True):
+    """How an answer was received. The question's own words are not kept."""
+
+    __tablename__ = "faq_feedback"
+    id: int | None = Field(default=None, primary_key=True)
+    entry: str
+    member: str = ""
+    helped: bool
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Audit(SQLModel, table=True):
+    """Who did what to what, when. Append-only."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+    by: str
+    act: str
+    thing: str = ""
+    detail: str = Field(default="", sa_type=Text)

@@ -1,0 +1,1 @@
+"""The tests mirror the rooms; trips walk through all of them."""
