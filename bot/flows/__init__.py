@@ -1,0 +1,1 @@
+"""Decisions: pure, without clock, store or platform."""

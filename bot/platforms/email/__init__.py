@@ -1,0 +1,1 @@
+"""E-mail door: one adapter, several transports."""

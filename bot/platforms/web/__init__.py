@@ -1,0 +1,1 @@
+"""Web door: the practice workspace in a browser."""

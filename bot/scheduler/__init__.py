@@ -1,0 +1,1 @@
+"""The clock as a door: what is due, on which day, and the tick."""
