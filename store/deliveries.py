@@ -1,0 +1,134 @@
+"""The outbox's rows: each message is one before it is sent, and so is each decision not to send.
+
+States: queued, sending, then sent, failed, expired or cancelled; `held` (an e-mail without leave to go),
+`skipped` (decided not to send), `combined` (said inside another message, named in `covered_by`).
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, or_, update
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from store.rows import insert_once
+from store.tables import Delivery
+
+WAITING = ("queued", "sending")
+LEASE = timedelta(seconds=60)
+
+
+async def queue(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Add the rows whose dedupe keys are new, and give how many were."""
+    return await insert_once(session, Delivery, rows)
+
+
+async def claim(session: AsyncSession, now: datetime, *, token: str, most: int = 50) -> list[Delivery]:
+    """Take up to `most` rows that may go now, oldest first, under a lease of LEASE.
+
+    A row with `tries` above one was claimed before and its outcome is unknown: look before sending it again.
+    """
+    ready = (
+        select(Delivery)
+        .where(
+            col(Delivery.state).in_(WAITING),
+            col(Delivery.next_at) <= now,
+            or_(col(Delivery.lease_until).is_(None), col(Delivery.lease_until) < now),
+        )
+        .order_by(col(Delivery.next_at), col(Delivery.id))
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    rows = list((await session.exec(ready)).all())
+    for row in rows:
+        row.state, row.lease_token, row.lease_until = "sending", token, now + LEASE
+        row.tries += 1
+        session.add(row)
+    return rows
+
+
+async def settle(
+    session: AsyncSession, row: Delivery, *, token: str, state: str, reason: str = "", **changes: Any
+) -> bool:
+    """Write down what became of a claimed row; False when the lease was no longer ours."""
+    fields = {"state": state, "reason": reason, "lease_token": "", "lease_until": None, **changes}
+    statement = (
+        update(Delivery).where(col(Delivery.id) == row.id, col(Delivery.lease_token) == token).values(**fields)
+    )
+    result: Any = await session.exec(statement)
+    return int(result.rowcount) == 1
+
+
+async def release_all(session: AsyncSession) -> None:
+    """Give back every lease; only for the one process that owns a database file, at its start."""
+    await session.exec(
+        update(Delivery).where(col(Delivery.state) == "sending").values(lease_token="", lease_until=None)
+    )
+
+
+async def cancel(session: AsyncSession, *, about: str, district: str, reason: str, kinds: Sequence[str]) -> int:
+    """Take waiting messages about a thing back, of one district; gives how many."""
+    statement = (
+        update(Delivery)
+        .where(
+            col(Delivery.state) == "queued",
+            col(Delivery.about) == about,
+            col(Delivery.district) == district,
+            col(Delivery.kind).in_(kinds),
+        )
+        .values(state="cancelled", reason=reason)
+    )
+    result: Any = await session.exec(statement)
+    return int(result.rowcount)
+
+
+async def next_ready_after(session: AsyncSession, now: datetime) -> datetime | None:
+    """When the next waiting row may go, if that is later than now."""
+    query = (
+        select(Delivery.next_at)
+        .where(col(Delivery.state).in_(WAITING), col(Delivery.next_at) > now)
+        .order_by(col(Delivery.next_at))
+        .limit(1)
+    )
+    return (await session.exec(query)).first()
+
+
+async def of_person(session: AsyncSession, member: str, purposes: Sequence[str], limit: int) -> list[Delivery]:
+    """What was sent, or decided not to be sent, to a member directly or to these purposes; newest first."""
+    query = (
+        select(Delivery)
+        .where(or_(col(Delivery.member) == member, col(Delivery.purpose).in_(purposes)))
+        .order_by(col(Delivery.queued_at).desc(), col(Delivery.id).desc())
+        .limit(limit)
+    )
+    return list((await session.exec(query)).all())
+
+
+async def by_message(session: AsyncSession, platform: str, place: str, message: str) -> Delivery | None:
+    """The delivery that landed as this message."""
+    query = select(Delivery).where(
+        Delivery.platform == platform, Delivery.place == place, Delivery.message == message
+    )
+    return (await session.exec(query)).first()
+
+
+async def told(session: AsyncSession, about: str) -> list[Delivery]:
+    """Reminders and moved notices about a thing that were sent or are on their way."""
+    query = select(Delivery).where(
+        Delivery.about == about,
+        col(Delivery.state).in_(("sent", "sending", "combined")),
+        col(Delivery.kind).in_(("reminder", "moved", "convening")),
+    )
+    return list((await session.exec(query)).all())
+
+
+async def has_key(session: AsyncSession, dedupe_key: str) -> bool:
+    """Whether a row with this key exists."""
+    return (await session.exec(select(Delivery.id).where(Delivery.dedupe_key == dedupe_key))).first() is not None
+
+
+async def counts(session: AsyncSession) -> dict[str, int]:
+    """How many rows there are in each state."""
+    query = select(Delivery.state, func.count()).group_by(col(Delivery.state))
+    return dict((await session.exec(query)).all())

@@ -1,0 +1,68 @@
+"""Escalations and what was said in them. Opened = closed + open, always: rows are never removed."""
+
+from datetime import datetime
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from store.tables import Escalation, EscalationNote
+
+
+async def get(session: AsyncSession, number: int) -> Escalation | None:
+    """The escalation by its number."""
+    return await session.get(Escalation, number)
+
+
+async def unclosed(session: AsyncSession, district: str = "") -> list[Escalation]:
+    """Every escalation that is not closed, oldest first; of one district when given."""
+    query = select(Escalation).where(Escalation.state != "closed").order_by(col(Escalation.id))
+    if district:
+        query = query.where(Escalation.district == district)
+    return list((await session.exec(query)).all())
+
+
+async def asked_by(session: AsyncSession, member: str) -> list[Escalation]:
+    """The member's own, newest first."""
+    query = select(Escalation).where(Escalation.asker == member).order_by(col(Escalation.id).desc())
+    return list((await session.exec(query)).all())
+
+
+async def waiting_until(session: AsyncSession, now: datetime) -> list[Escalation]:
+    """Those whose next act of the clock is due by now."""
+    query = (
+        select(Escalation)
+        .where(col(Escalation.next_at).is_not(None), col(Escalation.next_at) <= now)
+        .order_by(col(Escalation.id))
+    )
+    return list((await session.exec(query)).all())
+
+
+async def next_act_after(session: AsyncSession, now: datetime) -> datetime | None:
+    """When the clock next has something to do for any of them."""
+    query = (
+        select(Escalation.next_at)
+        .where(col(Escalation.next_at).is_not(None), col(Escalation.next_at) > now)
+        .order_by(col(Escalation.next_at))
+    )
+    return (await session.exec(query)).first()
+
+
+def note(
+    session: AsyncSession,
+    escalation: Escalation,
+    kind: str,
+    *,
+    by: str,
+    by_name: str = "",
+    body: str = "",
+    now: datetime,
+) -> None:
+    """Write down one thing said or done."""
+    assert escalation.id is not None
+    session.add(EscalationNote(escalation=escalation.id, kind=kind, by=by, by_name=by_name, body=body, at=now))
+
+
+async def notes(session: AsyncSession, number: int) -> list[EscalationNote]:
+    """Everything said and done, oldest first."""
+    query = select(EscalationNote).where(EscalationNote.escalation == number).order_by(col(EscalationNote.id))
+    return list((await session.exec(query)).all())

@@ -1,0 +1,144 @@
+"""Members, their accounts, the codes that make them, and the places the collaborative talks in."""
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from store.program import Program
+from store.rows import insert_once
+from store.tables import Account, Invite, Member, Place
+
+CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+CODE_LENGTH = 8
+CODE_LIFE = timedelta(days=14)
+
+
+async def of_account(session: AsyncSession, platform: str, account_id: str) -> Member | None:
+    """The active member with this account; None for a stranger."""
+    query = (
+        select(Member)
+        .join(Account, col(Account.member) == col(Member.id))
+        .where(Account.platform == platform, Account.account_id == account_id, col(Member.active))
+    )
+    return (await session.exec(query)).first()
+
+
+async def get(session: AsyncSession, member_id: str) -> Member | None:
+    """The member, left or not."""
+    return await session.get(Member, member_id)
+
+
+async def active(session: AsyncSession, *, district: str = "", role: str = "") -> list[Member]:
+    """Active members, by id; of one district and/or one role."""
+    query = select(Member).where(col(Member.active)).order_by(col(Member.id))
+    if district:
+        query = query.where(Member.district == district)
+    if role:
+        query = query.where(Member.role == role)
+    return list((await session.exec(query)).all())
+
+
+async def direct_places(session: AsyncSession, member_ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Where to write to each member alone: (platform, place) of the newest account that has one."""
+    if not member_ids:
+        return {}
+    query = select(Account).where(col(Account.member).in_(member_ids), Account.direct != "").order_by(col(Account.id))
+    return {row.member: (row.platform, row.direct) for row in (await session.exec(query)).all()}
+
+
+async def places(session: AsyncSession, purposes: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
+    """Where each purpose is heard: (platform, place) pairs; a purpose without a place is left out."""
+    if not purposes:
+        return {}
+    found: dict[str, list[tuple[str, str]]] = {}
+    query = select(Place).where(col(Place.purpose).in_(purposes)).order_by(col(Place.id))
+    for row in (await session.exec(query)).all():
+        found.setdefault(row.purpose, []).append((row.platform, row.place))
+    return found
+
+
+async def connect_place(session: AsyncSession, purpose: str, platform: str, place: str) -> None:
+    """From now on the purpose is heard there too."""
+    await insert_once(session, Place, [{"purpose": purpose, "platform": platform, "place": place}])
+
+
+async def link(
+    session: AsyncSession, member: Member, platform: str, account_id: str, direct: str, now: datetime
+) -> None:
+    """Give the member this account; the account must not be another member's (see `of_account`)."""
+    held = (
+        await session.exec(select(Account).where(Account.platform == platform, Account.account_id == account_id))
+    ).first()
+    if held is None:
+        held = Account(member=member.id, platform=platform, account_id=account_id, direct=direct, linked_at=now)
+    held.member, held.direct, held.linked_at = member.id, direct, now
+    session.add(held)
+
+
+async def seed(session: AsyncSession, program: Program, now: datetime) -> None:
+    """Make a member for each person of the program file that has none yet; nobody is changed or removed."""
+    rows = [
+        {
+            "id": person.id,
+            "name": person.name,
+            "role": person.role.value,
+            "district": person.district,
+            "active": True,
+            "direct_reminders": True,
+            "joined_at": now,
+        }
+        for person in program.people
+    ]
+    await insert_once(session, Member, rows)
+
+
+def new_code() -> str:
+    """A one-time code that is easy to read aloud, like `7KQM-2XWD`."""
+    letters = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+    return f"{letters[:4]}-{letters[4:]}"
+
+
+def code_hash(code: str) -> str:
+    """What is kept of a code: its SHA-256, however it was typed (case, spaces and hyphens do not matter)."""
+    plain = "".join(letter for letter in code.upper() if letter.isalnum())
+    return hashlib.sha256(plain.encode()).hexdigest()
+
+
+async def invite(
+    session: AsyncSession,
+    *,
+    role: str = "",
+    district: str = "",
+    name: str = "",
+    member: str = "",
+    made_by: str,
+    now: datetime,
+) -> str:
+    """Make a one-time code and give it in clear, this once; only its hash is kept."""
+    code = new_code()
+    session.add(
+        Invite(
+            code_hash=code_hash(code),
+            role=role,
+            district=district,
+            name=name,
+            member=member,
+            made_by=made_by,
+            expires_at=now + CODE_LIFE,
+        )
+    )
+    return code
+
+
+async def use_code(session: AsyncSession, code: str, now: datetime) -> Invite | None:
+    """The invitation behind a code that is neither used nor expired, marked as used now."""
+    found = await session.get(Invite, code_hash(code))
+    if found is None or found.used_at is not None or found.expires_at < now:
+        return None
+    found.used_at = now
+    session.add(found)
+    return found
