@@ -118,5 +118,5 @@ def test_numbers_are_grouped_and_carry_no_empty_zeros(value: Decimal | int | flo
 def test_owners_and_positions() -> None:
     assert (say.possessive("Ana"), say.possessive("Berkshire Hills")) == ("Ana's", "Berkshire Hills'")
     assert [say.nth(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 22, 30)] == (
-        "1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 30th".split()
+        ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "30th"]
     )
