@@ -1,6 +1,5 @@
 """What a handler is given besides the inbound word: the open transaction, the program, now, and who speaks."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -30,7 +29,6 @@ class Context:
     features: tuple["Feature", ...] = ()
     thing: str = ""
     program_version: int = 0
-    extras: Mapping[str, object] | None = None
 
     @property
     def role(self) -> Role | None:

@@ -130,8 +130,8 @@ class Post:
 
     `kind` is reminder, moved, digest, escalation, answer, receipt, notice or convening. `about` names what it is
     about (`reporting:2026-10`, `escalation:7`); `district` whose; `why` is the sentence `/csmhs why` will say.
-    `skip` set: the decision not to send, recorded with its reason and never sent. `covers`: dedupe keys of the
-    occurrences that this one message combines. `replaces`: a sent message to edit where the platform can.
+    `skip` set: the decision not to send, recorded with its reason and never sent. `covers`:
+    (dedupe key, about, why) of each further occurrence that this one message combines.
     """
 
     to: To
@@ -144,7 +144,7 @@ class Post:
     not_before: datetime | None = None
     expires_at: datetime | None = None
     skip: str = ""
-    covers: tuple[str, ...] = ()
+    covers: tuple[tuple[str, str, str], ...] = ()
     subject: str = ""
 
 

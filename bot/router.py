@@ -1,0 +1,332 @@
+"""The corridor: every inbound word passes here, in one fixed order, and leaves as an Outcome.
+
+Guards first, in memory, before anything is stored. Then one transaction: the event's id (a repeat stops here), the
+person, the owner of the word, permission, the handler, and the posts it wants. Nothing is acknowledged that is not
+kept; a failure before the commit leaves nothing behind, so the platform may send the event again.
+"""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+import structlog
+from rapidfuzz import fuzz, process
+from sqlalchemy.exc import OperationalError
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot import posting
+from bot.context import Context
+from bot.errors import NotAllowed, UserError
+from bot.feature import CommandWord, Feature, Handle, Owned
+from bot.messages import (
+    ActionClicked,
+    Command,
+    FormSubmitted,
+    FromPerson,
+    Inbound,
+    MessageReceived,
+    Outcome,
+    Ticked,
+)
+from bot.ui import cards
+from bot.ui.cards import Button, Buttons, Card
+from store import inbox, members, threads, versions
+from store.db import Database
+from store.program import Program
+from store.tables import Member
+
+log = structlog.get_logger()
+
+
+class Clock(Protocol):
+    """The one source of now."""
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        ...
+
+
+Guard = Callable[[Inbound, Program], Outcome | None]
+
+
+@dataclass(frozen=True)
+class Words:
+    """Who owns what; built once, refusing two owners for one word."""
+
+    commands: dict[str, CommandWord]
+    actions: dict[str, Owned]
+    forms: dict[str, Owned]
+    dialogs: dict[str, Handle]
+    threads: dict[str, Handle]
+    ticks: tuple[Handle, ...]
+    fallback: Handle
+
+
+def words_of(features: Sequence[Feature]) -> Words:
+    """Gather every feature's words; ValueError when two features claim one."""
+    words = Words(
+        {}, {}, {}, {}, {}, tuple(tick for feature in features for tick in feature.ticks), _fallback(features)
+    )
+    for feature in features:
+        for table, owned in (
+            (words.commands, feature.commands),
+            (words.actions, feature.actions),
+            (words.forms, feature.forms),
+            (words.dialogs, feature.dialogs),
+            (words.threads, feature.threads),
+        ):
+            for word, value in owned.items():
+                if word in table:
+                    raise ValueError(f"two features claim {word!r}; the second is {feature.name}")
+                table[word] = value  # type: ignore[index]
+    return words
+
+
+def _fallback(features: Sequence[Feature]) -> Handle:
+    owners = [feature.fallback for feature in features if feature.fallback]
+    if len(owners) != 1:
+        raise ValueError(f"exactly one feature takes free text, not {len(owners)}")
+    return owners[0]
+
+
+class Router:
+    """Takes inbound words from every door and from the clock."""
+
+    def __init__(
+        self,
+        database: Database,
+        features: Sequence[Feature],
+        clock: Clock,
+        guards: Sequence[Guard],
+        *,
+        practice: bool,
+        on_queued: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._database = database
+        self._features = tuple(features)
+        self._words = words_of(features)
+        self._clock = clock
+        self._guards = tuple(guards)
+        self._practice = practice
+        self._on_queued = on_queued
+
+    async def receive(self, word: Inbound) -> Outcome:
+        """Answer one inbound word: what a person can mend comes back as a card, our own fault with a reference."""
+        try:
+            refused = await self._guarded(word)
+            if refused is not None:
+                return refused
+            outcome = await self._in_one_transaction(word)
+        except UserError as error:
+            log.info("A person was told what to do instead.", action="refused", word=type(word).__name__)
+            return _told(word, str(error))
+        except OperationalError as error:
+            if "full" not in str(error.orig):
+                return self._our_fault(word, error)
+            log.error("The disk is full.", action="disk_full")
+            return _told(
+                word, "There is no room left on the disk, so this was not kept. Free some space and try again."
+            )
+        except Exception as error:  # the one place that catches everything, and says so
+            return self._our_fault(word, error)
+        if outcome.posts:
+            self._on_queued()
+        return outcome
+
+    async def tick(self, word: Ticked) -> Sequence[Outcome]:
+        """Give the clock's word to everybody who waits for it, each in a transaction of its own.
+
+        One that fails is logged and does not keep the others from their turn; its error is raised at the end, so
+        that the clock's mark stays where it was and the window is tried again.
+        """
+        outcomes: list[Outcome] = []
+        failed: Exception | None = None
+        for handle in self._words.ticks:
+            try:
+                async with self._database.write() as session:
+                    context = await self._context(session, None)
+                    outcome = await handle(word, context)
+                    await posting.queue(session, outcome.posts, context.now)
+                outcomes.append(outcome)
+            except Exception as error:
+                log.exception("A part of the tick failed.", action="tick_failed", part=handle.__module__)
+                failed = error
+        if any(outcome.posts for outcome in outcomes):
+            self._on_queued()
+        if failed is not None:
+            raise failed
+        return outcomes
+
+    async def _guarded(self, word: Inbound) -> Outcome | None:
+        if not isinstance(word, FromPerson):
+            return None
+        async with self._database.read() as session:
+            version = await versions.in_force(session)
+        program = version.program if version else Program(id="", title="")
+        for guard in self._guards:
+            refused = guard(word, program)
+            if refused is not None:
+                log.info("A guard answered first.", action="guarded", kind=refused.kind)
+                return replace(refused, text_kept=False)
+        return None
+
+    async def _in_one_transaction(self, word: Inbound) -> Outcome:
+        async with self._database.write() as session:
+            if not await inbox.is_new(session, word.event_id, self._clock.now()):
+                log.info("A repeat was dropped.", action="repeat")
+                return Outcome(kind="repeat")
+            assert isinstance(word, FromPerson)
+            member = await members.of_account(session, word.account.platform, word.account.account_id)
+            context = await self._context(session, member)
+            word, context = await self._what_it_is_about(word, context)
+            handle, allowed = self._owner(word, context)
+            if context.role not in allowed:
+                raise _not_allowed(context.role, allowed)
+            outcome = await handle(word, context)
+            outcome = _first_contact(outcome, word, context)
+            await posting.queue(session, outcome.posts, context.now)
+        log.info(
+            "Answered.",
+            action="answered",
+            word=type(word).__name__,
+            owner=handle.__module__,
+            kind=outcome.kind,
+            posts=len(outcome.posts),
+        )
+        return outcome
+
+    async def _context(self, session: AsyncSession, member: Member | None) -> Context:
+        version = await versions.in_force(session)
+        if version is None:
+            raise UserError(
+                "No program is in force yet. The coordinator can publish one: `csmhs program publish FILE`."
+            )
+        return Context(
+            session=session,
+            program=version.program,
+            program_version=version.number,
+            now=self._clock.now(),
+            member=member,
+            practice=self._practice,
+            features=self._features,
+        )
+
+    async def _what_it_is_about(self, word: FromPerson, context: Context) -> tuple[FromPerson, Context]:
+        """Free text may be a command, may stand in a thread we know, or may answer an open dialog."""
+        if not isinstance(word, MessageReceived):
+            return word, context
+        command = as_command(word, self._words.commands)
+        if command is not None:
+            return command, context
+        ref = word.conversation
+        thing = await threads.about(context.session, ref.platform, ref.place, ref.thread)
+        if not thing:
+            dialog = await threads.dialog(context.session, ref.platform, ref.place, word.account.account_id)
+            thing = f"dialog/{dialog.thing}" if dialog else ""
+        return word, replace(context, thing=thing)
+
+    def _owner(self, word: FromPerson, context: Context) -> tuple[Handle, frozenset[object]]:
+        everyone: frozenset[object] = frozenset({context.role})
+        match word:
+            case Command(name=name):
+                command = self._words.commands.get(name.lower() or "help")
+                if command is None:
+                    raise UserError(self._unknown_command(name, context))
+                return command.handle, command.allowed
+            case ActionClicked(action=action):
+                owned = self._words.actions.get(action)
+            case FormSubmitted(form_id=form_id):
+                owned = self._words.forms.get(form_id)
+            case MessageReceived():
+                return self._listener(context.thing), everyone
+            case _:
+                raise TypeError(f"nobody owns {type(word).__name__}")
+        if owned is None:
+            raise UserError("That button or form is from an older version. Nothing was changed. Type `/csmhs help`.")
+        return owned.handle, owned.allowed
+
+    def _listener(self, thing: str) -> Handle:
+        if thing.startswith("dialog/"):
+            return self._words.dialogs[thing.removeprefix("dialog/").split(":")[0]]
+        if thing:
+            return self._words.threads.get(thing.split(":")[0], self._words.fallback)
+        return self._words.fallback
+
+    def _unknown_command(self, name: str, context: Context) -> str:
+        able = [word for word, command in self._words.commands.items() if context.role in command.allowed]
+        near = process.extractOne(name.lower(), able, scorer=fuzz.ratio, score_cutoff=60)
+        hint = f" Did you mean `/csmhs {near[0]}`?" if near else ""
+        return f"I don't know `/csmhs {name[:40]}`, so nothing was done.{hint} `/csmhs help` shows what you can say."
+
+    def _our_fault(self, word: Inbound, error: Exception) -> Outcome:
+        reference = secrets.token_hex(2).upper()
+        log.error(
+            "A handler failed.",
+            action="failed",
+            reference=reference,
+            word=type(word).__name__,
+            error=type(error).__name__,
+            exc_info=error,
+        )
+        return _told(
+            word,
+            f"That did not work on our side (ref {reference}). Nothing was changed. Please try again; "
+            "if it happens twice, tell your coordinator the reference.",
+            kind="failed",
+        )
+
+
+def as_command(word: MessageReceived, known: dict[str, CommandWord]) -> Command | None:
+    """The command that a message is: `/csmhs status`, `csmhs status`, or just `status` and the like alone."""
+    text = word.text.strip()
+    first, _, rest = text.partition(" ")
+    if first.lower() in ("/csmhs", "csmhs", "@csmhs"):
+        name, _, rest = rest.strip().partition(" ")
+        if first.lower() != "/csmhs" and name.lower() not in known:
+            return None
+    elif not rest and first.lower() in known:
+        name = first
+    else:
+        return None
+    return Command(
+        event_id=word.event_id,
+        account=word.account,
+        conversation=word.conversation,
+        private=word.private,
+        name=name.lower(),
+        text=rest.strip(),
+    )
+
+
+def _first_contact(outcome: Outcome, word: FromPerson, context: Context) -> Outcome:
+    """Tell each member once what is kept, in front of the first answer they get."""
+    member = context.member
+    if member is None or member.told_at is not None or not isinstance(outcome.reply, Card):
+        return outcome
+    member.told_at = context.now
+    context.session.add(member)
+    note = cards.Text(
+        "Before we start: I keep what you enter, the questions you pass on and what I sent you. Messages about "
+        "public business may be public records. Never type anything about a single student. "
+        "`/csmhs me` shows your settings.",
+        style="note",
+    )
+    return replace(outcome, reply=replace(outcome.reply, body=(*outcome.reply.body, note)))
+
+
+def _told(word: Inbound, text: str, kind: str = "refused") -> Outcome:
+    if isinstance(word, FormSubmitted):
+        return Outcome(reply=cards.say(text, Buttons((Button("Help", "help.show"),))), kind=kind)
+    return Outcome(reply=cards.say(text), kind=kind)
+
+
+def _not_allowed(role: object, allowed: frozenset[object]) -> NotAllowed:
+    if role is None:
+        return NotAllowed(
+            "I don't know you yet, so I can only answer questions here. Type your question, or "
+            "`/csmhs join CODE` with the code your coordinator gave you."
+        )
+    able = sorted(str(one) for one in allowed if one is not None)
+    return NotAllowed(f"That is for a {' or '.join(able)}, so nothing was changed. Ask yours, or type `/csmhs help`.")

@@ -1,0 +1,114 @@
+"""The clock: one source of now, real or practice, and the ticks that drive everything that is due.
+
+APScheduler only wakes us up; what is due is computed (docs/adr/0003). A tick reads the mark of how far the clock
+has been read, gives the router the window since then, and moves the mark when everything in it is written down.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+log = structlog.get_logger()
+
+TICK_S = 30
+SEND_S = 2
+
+
+class Clock(Protocol):
+    """What everything asks for now."""
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        ...
+
+
+class RealClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        return datetime.now(UTC)
+
+
+class PracticeClock:
+    """A clock that stands still until it is moved, and never goes back."""
+
+    def __init__(self, at: datetime) -> None:
+        self._at = at.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        return self._at
+
+    def set(self, at: datetime) -> None:
+        """Move forward; ValueError for an instant before now."""
+        if at < self._at:
+            raise ValueError(f"the practice clock never goes back: it is {self._at}, asked for {at}")
+        self._at = at.astimezone(UTC)
+
+
+Tick = Callable[[datetime], Awaitable[int]]
+
+
+class Heartbeat:
+    """Ticks and sends on the machine's time; `last` is when a tick last went through (for /healthz)."""
+
+    def __init__(self, tick: Callable[[], Awaitable[Any]], send: Callable[[], Awaitable[Any]]) -> None:
+        self._tick = tick
+        self._send = send
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self.last: datetime | None = None
+        self.failing = False
+
+    def start(self) -> None:
+        """Begin; a tick that is late is not repeated for what it missed, its window covers that."""
+        options: dict[str, Any] = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+        soon = datetime.now(UTC) + timedelta(seconds=1)
+        self._scheduler.add_job(self._ticked, "interval", seconds=TICK_S, next_run_time=soon, **options)
+        self._scheduler.add_job(self._sent, "interval", seconds=SEND_S, **options)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """End; what is under way is cut off and taken up again at the next start."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def _ticked(self) -> None:
+        try:
+            await self._tick()
+        except Exception as error:
+            self.failing = True
+            log.error("A tick failed; its window will be read again.", action="tick_failed", exc_info=error)
+            return
+        self.failing = False
+        self.last = datetime.now(UTC)
+
+    async def _sent(self) -> None:
+        try:
+            await self._send()
+        except Exception as error:
+            log.error("Sending failed; what was claimed is looked up before it goes again.", action="send_failed",
+                      exc_info=error)  # fmt: skip
+
+
+async def live_through(
+    clock: PracticeClock,
+    to: datetime,
+    next_due: Callable[[datetime], Awaitable[datetime | None]],
+    tick: Tick,
+) -> int:
+    """Move the practice clock to `to`, stopping wherever something is due; gives how many stops there were."""
+    stops = 0
+    while True:
+        at = await next_due(clock.now())
+        if at is None or at > to:
+            break
+        clock.set(max(at, clock.now()))
+        await tick(clock.now())
+        stops += 1
+    clock.set(max(to, clock.now()))
+    await tick(clock.now())
+    return stops
