@@ -217,14 +217,15 @@ class Router:
         """Free text may be a command, may stand in a thread we know, or may answer an open dialog."""
         if not isinstance(word, MessageReceived):
             return word, context
-        command = as_command(word, self._words.commands)
-        if command is not None:
-            return command, context
         ref = word.conversation
         thing = await threads.about(context.session, ref.platform, ref.place, ref.thread)
-        if not thing:
-            dialog = await threads.dialog(context.session, ref.platform, ref.place, word.account.account_id)
-            thing = f"dialog/{dialog.thing}" if dialog else ""
+        dialog = await threads.dialog(context.session, ref.platform, ref.place, word.account.account_id)
+        if not thing and dialog is not None:
+            thing = f"dialog/{dialog.thing}"
+        # In an open dialog `help` or `back` is said to the dialog; a command is typed with its name in front.
+        command = as_command(word, self._words.commands, bare=not thing)
+        if command is not None:
+            return command, context
         return word, replace(context, thing=thing)
 
     def _owner(self, word: FromPerson, context: Context) -> tuple[Handle, frozenset[object]]:
@@ -278,15 +279,15 @@ class Router:
         )
 
 
-def as_command(word: MessageReceived, known: dict[str, CommandWord]) -> Command | None:
-    """The command that a message is: `/csmhs status`, `csmhs status`, or just `status` and the like alone."""
+def as_command(word: MessageReceived, known: dict[str, CommandWord], *, bare: bool = True) -> Command | None:
+    """The command that a message is: `/csmhs status`, `csmhs status`, or (`bare`) just `status` alone."""
     text = word.text.strip()
     first, _, rest = text.partition(" ")
     if first.lower() in ("/csmhs", "csmhs", "@csmhs"):
         name, _, rest = rest.strip().partition(" ")
         if first.lower() != "/csmhs" and name.lower() not in known:
             return None
-    elif not rest and first.lower() in known:
+    elif bare and not rest and first.lower() in known:
         name = first
     else:
         return None

@@ -1,0 +1,92 @@
+"""The composition root: the only place that knows every concrete class, and hands each to who needs it."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.feature import Feature
+from bot.handlers import FEATURES, derived, guard, remind
+from bot.messages import Inbound, Outcome, Ticked
+from bot.outbox import Outbox
+from bot.platforms.base import Platform
+from bot.router import Router
+from store import deliveries, escalations, members, meta, program_file, versions
+from store.db import Database
+from store.program import Program
+
+FIRST_LOOK_BACK = timedelta(seconds=1)
+
+
+class Clock(Protocol):
+    """Real or practice."""
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        ...
+
+
+class Corridor:
+    """Everything between the doors: the router, the outbox, and the tick that joins them to the clock."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        platforms: Mapping[str, Platform],
+        *,
+        practice: bool,
+        features: Sequence[Feature] = FEATURES,
+    ) -> None:
+        self.database = database
+        self.clock = clock
+        self.platforms = platforms
+        self.queued = asyncio.Event()
+        self.router = Router(
+            database, features, clock, (guard.refuse,), practice=practice, on_queued=self.queued.set
+        )
+        self.outbox = Outbox(database, platforms, clock.now, remind.Recheck(database, clock.now), remind.hold(database))
+        self._ticking = asyncio.Lock()
+
+    async def receive(self, word: Inbound) -> Outcome:
+        """One inbound word, answered; its posts are on their way when it returns."""
+        outcome = await self.router.receive(word)
+        if outcome.posts:
+            await self.outbox.drain()
+        return outcome
+
+    async def tick(self) -> int:
+        """Read the clock from its mark until now, and send; gives how many messages were claimed."""
+        async with self._ticking:
+            now = self.clock.now()
+            async with self.database.read() as session:
+                since = await meta.get_instant(session, meta.TICKED_UNTIL)
+            if since is None:
+                since = now - FIRST_LOOK_BACK
+            if now > since:
+                await self.router.tick(Ticked(since=since, until=now))
+                async with self.database.write() as session:
+                    await meta.put_instant(session, meta.TICKED_UNTIL, now)
+            return await self.outbox.drain()
+
+    async def next_due(self, after: datetime) -> datetime | None:
+        """The next instant at which a tick would find something to do; None when there is nothing ahead."""
+        async with self.database.read() as session:
+            version = await versions.in_force(session)
+            candidates = [
+                await escalations.next_act_after(session, after),
+                await deliveries.next_ready_after(session, after),
+            ]
+        if version is not None:
+            candidates.append(derived.schedule(version.program).next_after(after))
+        return min((at for at in candidates if at is not None), default=None)
+
+    async def publish_first(self, program: Program, now: datetime) -> None:
+        """Put the program in force when the database has none, and make its people members."""
+        async with self.database.write() as session:
+            if await versions.in_force(session) is None:
+                body = program_file.export(program)
+                await versions.publish(session, body, by="setup", based_on=0, now=now, note="first version")
+            await members.seed(session, program, now)
+
+

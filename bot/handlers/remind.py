@@ -1,0 +1,180 @@
+"""Reminders: at each tick, tell whoever has not answered; put one off; ask again at the moment of sending."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, time, timedelta
+
+from bot.scheduler.due import Occurrence
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.context import Context
+from bot.errors import UserError
+from bot.feature import Feature, Owned
+from bot.handlers import derived, names, reminder_cards, reminders
+from bot.handlers.reminders import Answered, Recipient
+from bot.messages import ActionClicked, Inbound, Outcome, Post, Ticked, To
+from bot.scheduler import dates
+from bot.ui import cards, say
+from store import members, milestones, submissions, versions
+from store.db import Database
+from store.program import Program
+from store.tables import Delivery
+
+NOON = time(12, 0)
+MORNING = timedelta(hours=6)
+HELD_KINDS = frozenset({"reminder", "digest", "moved", "convening"})
+
+
+async def on_tick(word: Inbound, context: Context) -> Outcome:
+    """Everything that fell due in the tick's window, and what the same morning still brings, as posts."""
+    assert isinstance(word, Ticked)
+    occurrences = _of_this_morning(context.program, word.since, word.until)
+    return Outcome(posts=tuple(await compose(context.session, context.program, occurrences, context.now)))
+
+
+async def compose(
+    session: AsyncSession, program: Program, occurrences: Sequence[Occurrence], now: datetime
+) -> list[Post]:
+    """The posts for these occurrences as things stand in the store."""
+    if not occurrences:
+        return []
+    people = await recipients(session)
+    answered = await what_is_answered(session, {occurrence.about for occurrence in occurrences})
+    known = await _known(session, [occurrence.key for occurrence in occurrences])
+    return reminders.compose(program, occurrences, people, answered, now, known)
+
+
+def _of_this_morning(program: Program, since: datetime, until: datetime) -> list[Occurrence]:
+    schedule = derived.schedule(program)
+    due = [one for one in schedule.due(since, until) if one.kind == "reminder"]
+    mornings = {_morning(program, one) for one in due} - {None}
+    if mornings:
+        later = schedule.due(until, until + MORNING)
+        due += [one for one in later if one.kind == "reminder" and _morning(program, one) in mornings]
+    return due
+
+
+def _morning(program: Program, occurrence: Occurrence) -> tuple[str, object] | None:
+    calendar = dates.calendar_of(program.district_by_id[occurrence.district])
+    local = calendar.local(occurrence.at)
+    return (occurrence.district, local.date()) if local.time() < NOON else None
+
+
+async def recipients(session: AsyncSession) -> dict[str, list[Recipient]]:
+    """Active members by district."""
+    found: dict[str, list[Recipient]] = {}
+    for member in await members.active(session):
+        found.setdefault(member.district, []).append(
+            Recipient(member.id, member.name, member.role, member.district, member.direct_reminders)
+        )
+    return found
+
+
+async def what_is_answered(session: AsyncSession, abouts: set[str]) -> Answered:
+    """What teams and persons have answered of these things."""
+    months = sorted(about.removeprefix("reporting:") for about in abouts if about.startswith("reporting:"))
+    teams = {(names.reporting(one.month), one.district) for one in await submissions.of_months(session, months)}
+    if any(about.startswith("milestone:") for about in abouts):
+        teams |= {(f"milestone:{one}", district) for one, district in await milestones.all_done(session)}
+    rsvps: dict[tuple[str, str], str] = {}
+    if any(about.startswith("convening:") for about in abouts):
+        rsvps = {(one.convening, one.member): one.answer for one in await milestones.rsvps(session)}
+    return Answered(frozenset(teams), rsvps)
+
+
+async def _known(session: AsyncSession, keys: Sequence[str]) -> frozenset[str]:
+    found: set[str] = set()
+    abouts = sorted({key.split("|")[0] for key in keys})
+    for start in range(0, len(abouts), 500):
+        query = select(Delivery.dedupe_key).where(col(Delivery.about).in_(abouts[start : start + 500]))
+        found |= set((await session.exec(query)).all())
+    return frozenset(found)
+
+
+async def snooze(word: Inbound, context: Context) -> Outcome:
+    """Put a reminder off: an hour, tomorrow, or the next school day, always into open hours."""
+    assert isinstance(word, ActionClicked)
+    assert context.member is not None
+    how, about, district = word.value.split("|")
+    thing = names.find(context.program, about)
+    if thing is None:
+        raise UserError("That date is no longer in the program, so there is nothing to put off.")
+    if district != context.member.district:
+        raise UserError("That reminder is for another district, so nothing was changed.")
+    answered = await what_is_answered(context.session, {about})
+    if answered.by_team(about, district):
+        return Outcome(reply=cards.say(f"{thing.title} is already in. There is nothing to put off."))
+    calendar = dates.calendar_of(context.program.district_by_id[district])
+    at = _put_off(how, calendar, context.now)
+    rule = None
+    card = reminder_cards.reminder(context.program, rule, about, district, calendar.local(at).date(), direct=True)
+    said = say.moment(at, calendar.zone)
+    post = Post(
+        to=To(member=context.member.id),
+        card=card,
+        kind="reminder",
+        dedupe_key=f"{about}|{district}|snoozed|{at.isoformat()}|{context.member.id}",
+        why=f"You asked on {say.moment(context.now, calendar.zone)} to be reminded again.",
+        about=about,
+        district=district,
+        not_before=at,
+        expires_at=at + timedelta(hours=24),
+    )
+    return Outcome(reply=cards.say(f"I will remind you of {thing.title} on {said}."), posts=(post,))
+
+
+def _put_off(how: str, calendar: dates.Calendar, now: datetime) -> datetime:
+    local = calendar.local(now)
+    if how == "hour":
+        return calendar.next_open(now + timedelta(hours=1))
+    if how == "tomorrow":
+        return calendar.next_open(calendar.instant(local.date() + timedelta(days=1), time(9, 0)))
+    return calendar.instant(calendar.next_school_day(local.date() + timedelta(days=1)), time(9, 0))
+
+
+class Recheck:
+    """Whether a message is still wanted at the moment it would go: asked again by the outbox."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def __call__(self, row: Delivery) -> str:
+        """Why not ("" when it is still wanted). A combined message goes while any of its parts is wanted."""
+        if row.kind != "reminder":
+            return ""
+        async with self._database.read() as session:
+            abouts = {row.about}
+            if row.about == "combined":
+                query = select(Delivery.about).where(Delivery.covered_by == row.dedupe_key)
+                abouts = set((await session.exec(query)).all())
+            answered = await what_is_answered(session, abouts)
+            if row.member:
+                member = await members.get(session, row.member)
+                if member is None or not member.active:
+                    return "the member has left"
+        done = [about for about in abouts if self._is_done(answered, about, row)]
+        return "already in" if abouts and len(done) == len(abouts) else ""
+
+    def _is_done(self, answered: Answered, about: str, row: Delivery) -> bool:
+        return answered.by_team(about, row.district)
+
+
+def hold(database: Database) -> Callable[[Delivery, datetime], Awaitable[datetime]]:
+    """When a row may go: now, or for what is not urgent the district's next open hour."""
+
+    async def not_before(row: Delivery, now: datetime) -> datetime:
+        if row.kind not in HELD_KINDS:
+            return now
+        async with database.read() as session:
+            version = await versions.in_force(session)
+        if version is None:
+            return now
+        district = version.program.district_by_id.get(row.district)
+        calendar = dates.calendar_of(district) if district else dates.Calendar(zone=version.program.zone)
+        return calendar.next_open(now)
+
+    return not_before
+
+
+FEATURE = Feature(name="remind", actions={"remind.snooze": Owned(snooze)}, ticks=(on_tick,))
