@@ -1,0 +1,87 @@
+"""Does a message suggest that somebody may be in danger? English, Spanish, Portuguese; pure rules over tables.
+
+Order: write the text out plainly, take idioms and professional terms out, look for alarms, then for subjects that
+are only harmless in professional talk. Nothing here keeps or returns any of the text.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+from bot.flows import guard_terms as terms
+
+LEET = str.maketrans({"1": "i", "3": "e", "0": "o", "@": "a", "$": "s", "!": "i", "5": "s", "7": "t", "*": ""})
+_WORD = re.compile(r"[a-z0-9@$!*']+")
+_SPACED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+
+
+def in_danger(text: str) -> bool:
+    """True when the fixed safety message has to be shown instead of anything else."""
+    plain = prepare(text)
+    for idiom in terms.IDIOMS:
+        plain = idiom.sub(" … ", plain)
+    plain = terms.COMPOUNDS.sub(" … prevention ", plain)
+    if terms.COUNTING.search(plain) and not terms.NOT_COUNTED.search(plain):
+        return False
+    if any(alarm.search(plain) for alarm in (*terms.ALARMS, *terms.ALARMS_ES_PT)):
+        return True
+    if not terms.TOPICS.search(plain):
+        return False
+    return terms.PROFESSIONAL.search(plain) is None or terms.SOMEBODY.search(plain) is not None
+
+
+def language_of(text: str) -> Literal["en", "es", "pt"]:
+    """`en`, `es` or `pt`, guessed by small words; for choosing the fixed text only."""
+    words = set(re.findall(r"[^\W\d_]+", text.casefold()))
+    spanish = len(words & terms.SPANISH) + sum("ñ" in word or "¿" in word for word in words)
+    portuguese = len(words & terms.PORTUGUESE) + 2 * sum("ã" in word or "ç" in word or "õ" in word for word in words)
+    told = any(len(word) >= 5 for word in words & (terms.SPANISH | terms.PORTUGUESE))
+    most = max(spanish, portuguese)
+    if most < 1 or (most < 2 and not told) or 4 * most < len(words):
+        return "en"
+    return "pt" if portuguese > spanish else "es"
+
+
+def prepare(text: str) -> str:
+    """Lower case, no accents, no punctuation, chat spellings and slips of the finger written out."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    plain = "".join(char for char in plain if not unicodedata.combining(char) and unicodedata.category(char) != "Cf")
+    spelled = _SPACED.sub(lambda match: _joined(match.group()), " ".join(_WORD.findall(plain)))
+    joined = " ".join(word for word in map(_written_out, spelled.split()) if word)
+    return re.sub(r"\bself[ -]+harm", "self harm", joined)
+
+
+def _joined(letters: str) -> str:
+    """The letters of "s u i c i d e" as one word, corrected; left alone when it is no word of ours."""
+    word = _correct(letters.replace(" ", ""))
+    return word if word in terms.KEYWORDS or word in {"kms", "kys", "kill", "die", "gun"} else letters
+
+
+@lru_cache(maxsize=8192)
+def _written_out(raw: str) -> str:
+    if raw in terms.CHAT:
+        return terms.CHAT[raw]
+    word = raw.replace("'", "").strip("!@$*")
+    if not word.isdigit():
+        word = word.translate(LEET)
+    word = _STRETCHED.sub(r"\1\1", word)
+    if word in terms.CHAT:
+        return terms.CHAT[word]
+    return _correct(word)
+
+
+def _correct(word: str) -> str:
+    """The keyword this was meant to be, when it is one slip away (two from nine letters on); else the word."""
+    if len(word) < 5 or word in terms.NOT_TYPOS or word in terms.KEYWORDS:
+        return word
+    for keyword in terms.KEYWORDS:
+        if word[0] != keyword[0] and word[:2] != keyword[1::-1]:
+            continue
+        slips = 2 if len(keyword) >= 9 and len(word) >= 8 else 1
+        if abs(len(word) - len(keyword)) <= slips and OSA.distance(word, keyword, score_cutoff=slips) <= slips:
+            return keyword
+    return word

@@ -1,0 +1,264 @@
+"""Does a text identify a student? Names in context, initials with a grade, ids, birth dates, ways to reach a person.
+
+Pure rules over tables. Staff, districts, schools and program contacts are `allowed`; plain counts and dates of
+events pass. A hint shows the first letters only.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.flows import guard_names as names
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w.])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. /])\d{3}[-. ]\d{4}(?!\d)")
+_LOCAL_PHONE = re.compile(
+    r"(?i)\b(?:phone|cell|call|text|number|tel[eé]fono|telefone|celular)\b.{0,20}?\b(\d{3}[-. ]\d{4})\b"
+)
+_SSN = re.compile(r"(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)")
+_LONG_ID = re.compile(r"(?<![\d,.$-])\d{10}(?![\d,%]|\.\d|-\d)")
+_NAMED_ID = re.compile(
+    r"(?i)\b(?:sasid|lasid|ssid|(?:student|pupil|state|local|lunch|medicaid|masshealth|case) (?:id|no|number|#)|"
+    r"id (?:number|no)|"
+    r"(?:n[uú]mero|matr[ií]cula) (?:de |do |da |del )?(?:estudiante|alumno|aluno|aluna)?)\b[\s:#=.]*(?:(?:is|es|"
+    r"é|of|number)\s+)?"
+    r"#?([A-Z]{0,3}-?\d[\d-]{3,})"
+)
+_DATE = (
+    r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Za-zç]{3,10}\.? \d{1,2}(?:st|nd|rd|"
+    r"th)?,? (?:of )?\d{4}|"
+    r"\d{1,2}(?:st|nd|rd|th)? (?:of |de )?[A-Za-zç]{3,10},? (?:of |de )?\d{4}|[A-Za-z]{3,10}\.? \d{1,2}(?:st|nd|"
+    r"rd|th)?)"
+)
+_BIRTH = re.compile(
+    r"(?i)\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birth ?day|b-?day|born|nacid[oa]|naci[oó]|"
+    r"fecha de nacimiento|nascid[oa]|nasceu|"
+    r"data de nascimento|cumplea[nñ]os|anivers[aá]rio)\b[\s:=]*(?:(?:is|was|on|el|em|es|é|in|of|the|d[ei]a)\s+)*("
+    + _DATE
+    + ")"
+)
+_CHILD_DATE = re.compile(r"\b(?:0?[1-9]|1[0-2])[/.-](?:[0-2]?\d|3[01])[/.-](?:200\d|201\d)\b")
+_ADDRESS = re.compile(
+    r"\b(\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?!(?:" + names.NOT_STREET + r")\b)[A-Za-z][\w'.]*(?: "
+    r"(?!(?:" + names.NOT_STREET + r")\b)[A-Za-z][\w'.]*)? (?i:street|avenue|ave|road|rd|"
+    r"lane|boulevard|blvd|terrace|circle|drive|court|turnpike|"
+    r"parkway|highway)|\d{1,5} (?:[A-Z][\w'.]* ){1,3}(?:St|Dr|Ct|Pl|Ln|Way|Place|Ter|Hwy|Pkwy|Cir|Sq|Square)|"
+    r"(?:Calle|Rua|Avenida|Av\.) (?:[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w']* ?){1,3},? (?:n[oº°]? ?)?\d{1,5})\b"
+)  # fmt: skip
+_GRADE = (
+    r"(?:(?:grade|gr\.?|year|grado|s[eé]rie|ano)\s?(?:\d{1,2}|k|pre-?k)|(?:\d{1,2}(?:st|nd|rd|th)|first|second|"
+    r"third|fourth|fifth|sixth|seventh|"
+    r"eighth|ninth|tenth|eleventh|twelfth)[- ]?grade(?:r)?|kindergart(?:en|ner|ener)|freshman|sophomore|"
+    r"\d{1,2}[- ]?years?[- ]old|age \d{1,2}|"
+    r"\d{1,2}[ºo°]? (?:grado|ano|s[eé]rie)|(?:primer|segundo|tercer|cuarto|quinto|sexto|s[eé]ptimo|octavo|"
+    r"noveno) grado|homeroom)"
+)
+_INITIALS = r"(?:[A-Z]\.\s?[A-Z]\.?(?:\s?[A-Z]\.)?)(?![a-z])"
+_BARE_INITIALS = r"(?:[A-Z]{2}|[A-Z]{3})"
+_INITIALS_GRADE = re.compile(
+    rf"({_INITIALS}|\b{_BARE_INITIALS})[\s,(–-]*(?:(?:is|es|é|who is|was|an?|in|the|our|en|em|from|de|do|da|un|"
+    rf"una|um|uma)\s+)*(?i:{_GRADE})"
+    rf"|(?i:{_GRADE})(?i:r|\s+(?:student|kid|boy|girl|pupil|estudiante|alumn[oa]|alun[oa]))?[\s,:(]+(?:named |"
+    rf"initials )?({_INITIALS}|\b{_BARE_INITIALS})(?!\w)"
+    rf"|\b(?i:student|pupil|kid|child|estudiante|alumn[oa]|alun[oa])[\s,(:]+(?i:(?:with )?initials |"
+    rf"named )?({_INITIALS})"
+    rf"|\b(?i:initials)(?: are| is)?:? ({_INITIALS}|{_BARE_INITIALS})\b"
+)  # fmt: skip
+_CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][a-záéíóúâêôãõçñü'’-]+(?:[A-Z][a-z]+)?"
+_NAME = rf"{_CAPITAL}(?: (?:(?:de|da|dos|del|la|van|von) )*(?:{_CAPITAL}|[A-Z]\.?(?=\W|$))){{0,2}}"
+_CHILD = (
+    r"(?:students?|pupils?|kids?|child|children|girl|boy|teen|freshman|sophomore|\w+ ?-?graders?|"
+    r"kindergart(?:ner|ener)|client|patient|estudiante|"
+    r"alumn[oa]|alun[oa]|ni[nñ][oa]|menin[oa]|classmate|son|daughter|hij[oa]|filh[oa]|sibling)"
+)
+_STUDENT_NAME = re.compile(
+    rf"\b(?i:{_CHILD})(?i:'s name is|’s name is| is named| is called| named| called| name:?| by the name of|"
+    rf" llamad[oa]| chamad[oa])?[\s,:(-]+"
+    rf"({_NAME})"
+)
+_NAME_GRADE = re.compile(
+    rf"({_NAME})[\s,(–-]+(?i:(?:is|who is|was|es|é|an?|in|the|our|en|em|un|una|um|uma|from|de|do|"
+    rf"of)\s+)*(?i:{_GRADE}|(?:my|our|a|the|this) (?:student|pupil)\b)"
+)
+_NAME_HAPPENS = re.compile(
+    rf"({_NAME}) (?i:(?:was|is being|has been|got|needs to be|is|were|fue|foi) (?:\w+ )?(?:referred (?:to|for|"
+    rf"by)|suspended|expelled|hospitalized|diagnosed|absent|"
+    r"bullied|medicated|screened|discharged|truant|struggling|failing|on (?:an? )?(?:iep|504|meds|medication)|"
+    r"in (?:foster care|tier [123]|crisis|therapy)|"
+    r"cutting class|pregnant|acting out|evaluated|flagged|placed|derivad[oa]|suspendid[oa]|diagnosticad[oa]|"
+    r"encaminhad[oa])|"
+    r"(?:has|have|takes|tiene|tem|receives|gets) (?:an? |severe |bad |new )?(?:iep|504|adhd|autism|anxiety|"
+    r"depression|ptsd|ocd|bipolar|meds|medication|trauma|therapy|"
+    r"counseling|panic attacks|an eating disorder|tdah|ansiedad|ansiedade|depresi[oó]n|depress[aã]o|autismo)|"
+    r"missed (?:school|class|\d+ days)|"
+    r"skipped (?:school|class)|ran away|met with (?:the|our|her|his) (?:counselor|therapist|clinician|"
+    r"social worker))\b"
+)
+_POSSESSION = re.compile(
+    rf"({_NAME})['’]s (?i:(?:\w+ )?(?:iep|504|diagnosis|medications?|meds|mother|mom|father|dad|parents?|"
+    rf"guardian|grandmother|foster|therapist|grades|attendance|"
+    r"behavior|referral|screening (?:score|result)s?|score|file|record|depression|anxiety|case|grandma|"
+    r"family situation|safety plan))\b"
+)
+_DIAGNOSED = re.compile(
+    r"(?i)\b((?:he|she|(?:this|that|my|our|one|the|an?|esta|este|nuestr[oa]|noss[oa]|un|una|um|uma) (?:\w+ |"
+    r"\w+-\w+ ){0,2}"
+    + _CHILD.replace("students?", "student")
+    .replace("pupils?", "pupil")
+    .replace("kids?", "kid")
+    .replace("|children", "")
+    .replace("graders?", "grader")
+    + r"|[ée]l|ella|ele|ela|\d{1,2}(?:st|nd|rd|th)[- ]grader)"
+    r" (?:was |is |has been |just got |got |has |who (?:was|is|has) |fue |foi |tiene |tem |takes |is taking |"
+    r"on )+(?:recently |just |been |also |newly |severe |\w+ )?"
+    r"(?:diagnosed|diagnosticad[oa]|adhd|autis\w+|bipolar|ptsd|ocd|anorexi\w+|bulimi\w+|schizo\w+|depress\w+|"
+    r"depresi[oó]n|ansieda\w+|tdah|anxiety|medicated|"
+    r"hospitalized|lithium|prozac|zoloft|ritalin|adderall|lexapro|eating disorder|odd|psychosis|psychotic|"
+    r"on meds))\b"
+)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a passage looked like, and the passage itself: only ever masked on the way out."""
+
+    looks_like: str
+    passage: str
+
+    @property
+    def hint(self) -> str:
+        """The sentence for the person; two characters of the passage, or one of each word of a name."""
+        return f"It looked like {self.looks_like}: {mask(self.passage)}"
+
+
+def mask(passage: str) -> str:
+    """First two characters and dots; of names, the first letter of each word. At most 24 characters."""
+    if any(char.isdigit() or char == "@" for char in passage):
+        return (passage[:2] + "•" * len(passage[2:]))[:24]
+    return " ".join(word[0] + "•" * (len(word) - 1) for word in passage.split())[:24]
+
+
+def find(text: str, allowed: tuple[str, ...]) -> Found | None:
+    """The first thing that identifies a student or gives away a private person; None when there is nothing."""
+    welcome = Welcome(allowed)
+    checks: tuple[Callable[[str, Welcome], Iterable[Found]], ...] = (
+        _reachable,
+        _numbered,
+        _born,
+        _initials,
+        _named,
+        _diagnosed,
+    )
+    return next((found for check in checks for found in check(text, welcome)), None)
+
+
+class Welcome:
+    """What may be said: the program's own names and addresses, in any case."""
+
+    def __init__(self, allowed: tuple[str, ...]) -> None:
+        self.texts = tuple(" ".join(text.casefold().split()) for text in allowed if text.strip())
+        self.digits = frozenset(
+            filter(None, (re.sub(r"\D", "", text)[-10:] for text in (*allowed, *names.PUBLIC_NUMBERS)))
+        )
+        self.words = frozenset(word for text in self.texts for word in re.findall(r"[^\W\d_]+", text))
+
+    def takes(self, passage: str) -> bool:
+        """The passage is (part of) an allowed text, or made of allowed words only."""
+        plain = " ".join(passage.casefold().split()).strip(".,'’")
+        words = re.findall(r"[^\W\d_]+", plain)
+        return any(plain in text for text in self.texts) or (
+            bool(words) and all(word in self.words for word in words)
+        )
+
+    def takes_email(self, address: str) -> bool:
+        """The address itself is allowed, or its `@domain` is."""
+        plain = address.casefold().rstrip(".")
+        return (
+            any(plain in text.split() or plain == text for text in self.texts)
+            or f"@{plain.split('@')[1]}" in self.texts
+        )
+
+
+def _reachable(text: str, welcome: Welcome) -> Iterator[Found]:
+    for match in _EMAIL.finditer(text):
+        if not welcome.takes_email(match.group()):
+            yield Found("an e-mail address", match.group())
+    for match in _SSN.finditer(text):
+        yield Found("a social security number", match.group())
+    for match in _PHONE.finditer(text):
+        if re.sub(r"\D", "", match.group())[-10:] not in welcome.digits:
+            yield Found("a phone number", match.group())
+    for match in _LOCAL_PHONE.finditer(text):
+        if not any(digits.endswith(re.sub(r"\D", "", match.group(1))) for digits in welcome.digits):
+            yield Found("a phone number", match.group(1))
+    for match in _ADDRESS.finditer(text):
+        if not welcome.takes(match.group(1)):
+            yield Found("a street address", match.group(1))
+
+
+def _numbered(text: str, welcome: Welcome) -> Iterator[Found]:
+    for match in _NAMED_ID.finditer(text):
+        yield Found("a student ID", match.group(1))
+    for match in _LONG_ID.finditer(text):
+        if match.group() not in welcome.digits:
+            yield Found("a student ID", match.group())
+
+
+def _born(text: str, welcome: Welcome) -> Iterator[Found]:
+    for match in _BIRTH.finditer(text):
+        yield Found("a date of birth", match.group(1))
+    if re.search(rf"(?i)\b(?:{_CHILD}|he|she)\b", text) or re.search(_INITIALS, text):
+        for match in _CHILD_DATE.finditer(text):
+            yield Found("a date of birth", match.group())
+
+
+def _initials(text: str, welcome: Welcome) -> Iterator[Found]:
+    for match in _INITIALS_GRADE.finditer(text):
+        initials = next(group for group in match.groups() if group)
+        letters = re.sub(r"[\s.]", "", initials)
+        if letters not in names.NOT_INITIALS and not welcome.takes(initials):
+            yield Found("a student's initials", initials)
+
+
+def _named(text: str, welcome: Welcome) -> Iterator[Found]:
+    for pattern in (_STUDENT_NAME, _NAME_GRADE, _NAME_HAPPENS, _POSSESSION):
+        sure = pattern in (_STUDENT_NAME, _NAME_GRADE)
+        for match in pattern.finditer(text):
+            before = text[: match.start(1)].rstrip()
+            name = _person(match.group(1), before, welcome, sure=sure)
+            after = text[match.end(1) :].lstrip(" ")
+            if name and not re.match(names.AFTER_STAFF, after):
+                yield Found("a student's name", name)
+    lower = re.search(
+        rf"\b(?:{_CHILD})(?:'s name is| is named| is called| named|"
+        rf" called)?[\s,:]+([a-záéíóúãõç]+)(?: [a-záéíóúãõç]+)?",
+        text.casefold(),
+    )
+    if lower and lower.group(1) in names.FIRST_NAMES - names.ALSO_WORDS and not welcome.takes(lower.group(1)):
+        yield Found("a student's name", lower.group(1))
+
+
+def _person(candidate: str, before: str, welcome: Welcome, *, sure: bool) -> str:
+    """The part of capitalized words that is somebody's name; "" when it is a title, a term, a place or staff.
+
+    `sure`: the words around it say student; one unknown capitalized word is enough there.
+    """
+    words = candidate.split()
+    while words and (words[0].casefold().rstrip(".") in names.NOT_NAMES):
+        words = words[1:]
+    if not words or re.search(names.TITLE_BEFORE, before) or words[0].casefold().rstrip(".") in names.TITLES:
+        return ""
+    plain = [word.casefold().strip(".'’") for word in words]
+    if welcome.takes(" ".join(words)) or any(word in names.NOT_NAMES or word in names.PLACES for word in plain):
+        return ""
+    if plain[0] in names.FIRST_NAMES and (plain[0] not in names.ALSO_WORDS or len(plain) > 1 or sure):
+        return " ".join(words)
+    starts_sentence = not before or before[-1] in ".?!:;\n"
+    if sure:
+        return "" if starts_sentence and len(words) == 1 else " ".join(words)
+    return " ".join(words) if len(words) >= 2 else ""
+
+
+def _diagnosed(text: str, welcome: Welcome) -> Iterator[Found]:
+    for match in _DIAGNOSED.finditer(text):
+        yield Found("the health of one student", match.group(1))
