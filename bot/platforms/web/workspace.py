@@ -29,6 +29,11 @@ class Persona:
     role: str
     district_name: str = ""
 
+    @property
+    def label(self) -> str:
+        """Their name and, where the name does not say it already, their role."""
+        return self.name if self.role.lower() in self.name.lower() else f"{self.name}, {self.role}"
+
 
 @dataclass(frozen=True)
 class Conversation:
