@@ -31,6 +31,8 @@ HELP = frozenset({"?", "??", "help"})
 class State:
     """Where the interview stands. `answers` is raw, as a page would send it; `skipped` are keys left for later.
 
+    `position` is past the last question once every one has been gone through: nothing is open, and no word is taken
+    for an answer (the caller may be asking whether to send it).
     `reviewing`: everything was answered at the start, so each question is gone through again.
     """
 
@@ -84,8 +86,10 @@ def begin(form: Form, raw: Mapping[str, str] | None = None) -> State:
 
 def ask(form: Form, state: State) -> Card:
     """The question that is open, with its place in the whole and what is already known."""
-    each = _field(form, state)
-    progress = Text(f"Question {_position(form, state) + 1} of {len(form.fields)}", "note")
+    if _is_through(form, state):
+        return Card(body=(Text("That was the last question. Type back to change an answer."),), sample=form.sample)
+    each = form.fields[state.position]
+    progress = Text(f"Question {state.position + 1} of {len(form.fields)}", "note")
     question = one_question.put_reasons(each) if state.pending_alternative else one_question.put(each, state.answers)
     tips = [] if state.answers or state.skipped or state.pending_alternative else [Text(TIPS, "note")]
     return Card(body=(progress, *question, *tips), sample=form.sample)
@@ -102,7 +106,9 @@ def reply(form: Form, step: Step) -> Card:
 
 def take(form: Form, state: State, text: str, around: date | None = None) -> Step:
     """What this message does: an answer, a wish to move about, or an aside. `around` as in `forms.read`."""
-    each, word = _field(form, state), answers.folded(text)
+    if _is_through(form, state):
+        return _afterwards(form, state, text)
+    each, word = form.fields[state.position], answers.folded(text)
     offered = each.alternative if state.pending_alternative else each.choices
     if not one_question.names_a_choice(offered, text):
         if word in STOP:
@@ -118,6 +124,18 @@ def take(form: Form, state: State, text: str, around: date | None = None) -> Ste
         if one_question.asks(each, text):
             return _hesitant(each, state, text, around) or Step(state, aside=True)
     return _reason(form, state, each, text) if state.pending_alternative else _answer(form, state, each, text, around)
+
+
+def _afterwards(form: Form, state: State, text: str) -> Step:
+    """After the last question only back, stop and questions mean something to an interview."""
+    word = answers.folded(text)
+    if word in STOP:
+        return Step(state, _kept(form, state), stopped=True)
+    if word in BACK and form.fields:
+        return _back(form, state)
+    if answers.clean(text).endswith("?") and word not in HELP:
+        return Step(state, aside=True)
+    return _onward(form, state, "")
 
 
 def _answer(form: Form, state: State, each: Field, text: str, around: date | None) -> Step:
@@ -167,14 +185,15 @@ def _skip(form: Form, state: State, each: Field) -> Step:
 def _back(form: Form, state: State) -> Step:
     if state.pending_alternative:
         return Step(replace(state, pending_alternative=False))
-    if _position(form, state) == 0:
+    if state.position == 0:
         return Step(state, "This is the first question.")
-    return Step(replace(state, position=_position(form, state) - 1))
+    return Step(replace(state, position=min(state.position, len(form.fields)) - 1))
 
 
 def _onward(form: Form, state: State, said: str) -> Step:
     """To the next open question; at the end back to any that is needed and was skipped, else finished."""
-    here, size = _position(form, state), len(form.fields)
+    size = len(form.fields)
+    here = min(state.position, size - 1)
     for at in range(here + 1, size):
         each = form.fields[at]
         if state.reviewing or not (answered(each, state.answers) or each.key in state.skipped):
@@ -183,8 +202,8 @@ def _onward(form: Form, state: State, said: str) -> Step:
         each = form.fields[at]
         if each.required and not answered(each, state.answers):
             needed = f"{said} This one is still needed. Type stop to finish it another day."
-            return Step(replace(state, position=at, reviewing=False), needed)
-    return Step(state, said, finished=True)
+            return Step(replace(state, position=at, reviewing=False), needed.strip())
+    return Step(replace(state, position=size, reviewing=False), said, finished=True)
 
 
 def _hesitant(each: Field, state: State, text: str, around: date | None) -> Step | None:
@@ -196,13 +215,8 @@ def _hesitant(each: Field, state: State, text: str, around: date | None) -> Step
     return Step(state, f"If {answers.quoted(bare)} is your answer, type it without the question mark.")
 
 
-def _position(form: Form, state: State) -> int:
-    """Inside the form, also when the form has become shorter since the state was written."""
-    return max(0, min(state.position, len(form.fields) - 1))
-
-
-def _field(form: Form, state: State) -> Field:
-    return form.fields[_position(form, state)]
+def _is_through(form: Form, state: State) -> bool:
+    return state.position >= len(form.fields)
 
 
 def _kept(form: Form, state: State) -> str:

@@ -186,6 +186,24 @@ def test_what_the_form_offers_is_taken_by_same_and_left_by_skip() -> None:
     assert talk(["skip"], form).state.answers == {}
 
 
+def test_after_the_last_question_a_no_changes_no_answer_and_back_opens_the_last_one() -> None:
+    form = replace(FORM, fields=(NUMBER, MET))
+    done = talk(["12", "yes"], form).state
+
+    assert take(form, done, "no") == Step(done, finished=True)
+    assert take(form, done, "5") == Step(done, finished=True)
+    assert take(form, done, "who sees this?") == Step(done, aside=True)
+    assert plain(ask(form, done)) == "That was the last question. Type back to change an answer."
+    assert talk(["back", "no"], form, done).state.answers == {"tier2": "12", "met": "no"}
+    assert talk(["back", "back", "13"], form, done).finished
+
+
+def test_a_form_that_became_shorter_meanwhile_goes_back_to_what_is_needed() -> None:
+    step = take(replace(FORM, fields=(NUMBER, MET)), State(position=3, answers={"tier2": "12"}), "hello")
+
+    assert (step.state.position, step.finished) == (1, False)
+
+
 @pytest.mark.parametrize(("typed", "said"), [("repeat", ""), ("?", TIPS), ("help", TIPS)])
 def test_a_question_is_repeated_when_asked(typed: str, said: str) -> None:
     step = talk(["12", typed])
