@@ -192,7 +192,7 @@ def answer(word: FromPerson) -> Outcome:
             return Outcome(ANSWER)
 
 
-async def build() -> Starlette:
+async def build() -> Guard:
     """The demo's app."""
     due = NextDue(START + timedelta(days=2), "reminder that September opens")
     arrivals = (
@@ -220,13 +220,13 @@ async def build() -> Starlette:
 
     await door.start(receive)
     await door.post(ConversationRef("web", "channel:escalations"), say("Ben asks about consent forms."), key="1")
-    return Starlette(routes=server.routes(door))
+    return Guard(Starlette(routes=server.routes(door)))
 
 
 def main() -> None:
     """Serve until stopped."""
     port = int(sys.argv[1]) if len(sys.argv) > 1 else 8765
-    app = Guard(asyncio.run(build()))
+    app = asyncio.run(build())
     uvicorn.run(app, host="127.0.0.1", port=port, log_level="warning", timeout_graceful_shutdown=1)
 
 
