@@ -1,0 +1,184 @@
+"""A question to the entry that answers it, up to three near ones, or nothing. It cannot compose text.
+
+Usable alone: `Matcher([Entry(id=..., question=..., answer=..., phrasings=(...))]).match("...")`. Better to say
+nothing than to answer wrong: the score falls for words the entry does not know, for another year, and when the
+question asks for a kind of fact (how many, when, who) the answer does not hold.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Literal
+
+from bot.flows import faq_text
+from bot.flows.faq_calibration import Thresholds, calibrate
+from bot.flows.faq_index import Asked, Index
+from store.program import FaqEntry
+
+MOST_NEAR = 3
+MISSING_KIND = 0.45
+OTHER_YEAR = 0.3
+CLEAR_LEAD = 0.06
+LONGEST_READ = 2_000
+_SENTENCE = re.compile(r"(?<=[?!.;])\s+|\n+|,? and also |,? also, |\btambién\b")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry(FaqEntry):
+    """A question with its answer, for using the engine alone: source and date may be left out."""
+
+    source: str = ""
+    as_of: date = date.min
+
+
+@dataclass(frozen=True)
+class Match:
+    """`answer`: exactly one entry. `near`: one to three, best first. `nothing`: none. `score` is the best one's, 0 to 1."""
+
+    kind: Literal["answer", "near", "nothing"]
+    entries: tuple[FaqEntry, ...] = ()
+    score: float = 0.0
+
+
+NOTHING = Match("nothing")
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """What an entry holds, worked out once."""
+
+    stems: frozenset[str]
+    years: frozenset[str]
+    kinds: frozenset[str]
+
+
+class Matcher:
+    """Entries ready to be asked; built once per published program. Sample entries are left out."""
+
+    def __init__(self, entries: Sequence[FaqEntry]) -> None:
+        self.entries = tuple(entry for entry in entries if not entry.sample)
+        self._texts = [
+            (number, text)
+            for number, entry in enumerate(self.entries)
+            for text in _unique((entry.question, *entry.phrasings))
+        ]
+        self._index = Index(self._texts)
+        self._facts = [_facts(entry) for entry in self.entries]
+        self._text_kinds = [faq_text.kinds_asked(text) for _, text in self._texts]
+        self._exact = {_key(text): number for number, text in reversed(self._texts)}
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """From which score on there is an answer, and from which on a near one; worked out on first use."""
+        return self._calibrated()
+
+    def match(self, question: str) -> Match:
+        """The entry that answers, up to three that may, or nothing."""
+        question = question[:LONGEST_READ].strip()
+        whole = self._match(question)
+        if whole.kind == "answer":
+            return whole
+        parts = [part for part in _SENTENCE.split(question) if part and len(faq_text.words(part)) >= 2]
+        asking = [part for part in parts if part.endswith("?") or faq_text.kinds_asked(part) or _asks(part)]
+        return self._together([self._match(part) for part in asking], whole) if len(parts) > 1 else whole
+
+    def ranked(self, question: str, without: frozenset[int] = frozenset()) -> list[tuple[float, int]]:
+        """Score and number of each entry that shares anything with the question, best first.
+
+        `without`: texts (by number) to leave out, for calibration.
+        """
+        asked = self._index.read(question)
+        kinds, years = faq_text.kinds_asked(question), faq_text.years_named(question)
+        found = [
+            (self._score(asked, kinds, years, owner, rows), owner)
+            for owner, rows in self._index.scores(asked, without).items()
+        ]
+        return sorted(found, key=lambda pair: (-pair[0], pair[1]))
+
+    def texts(self) -> list[tuple[int, str]]:
+        """Every question and phrasing with the number of its entry."""
+        return list(self._texts)
+
+    def _match(self, question: str) -> Match:
+        exact = self._exact.get(_key(question))
+        if exact is not None:
+            return Match("answer", (self.entries[exact],), 1.0)
+        ranked = self.ranked(question)
+        if not ranked or ranked[0][0] < self.thresholds.near:
+            return Match("nothing", score=round(ranked[0][0], 4) if ranked else 0.0)
+        best, number = ranked[0]
+        lead = best - ranked[1][0] if len(ranked) > 1 else best
+        if best >= self.thresholds.answer and lead >= CLEAR_LEAD * best:
+            return Match("answer", (self.entries[number],), round(best, 4))
+        close = [owner for score, owner in ranked[:MOST_NEAR] if score >= max(self.thresholds.near, 0.55 * best)]
+        return Match("near", tuple(self.entries[owner] for owner in close), round(best, 4))
+
+    def _score(
+        self, asked: Asked, kinds: frozenset[str], years: frozenset[str], owner: int, rows: list[tuple[float, int]]
+    ) -> float:
+        facts, entry = self._facts[owner], self.entries[owner]
+        cosine, nearest = rows[0]
+        support = sum(row[0] for row in rows[:3]) / min(3, len(rows))
+        told = sum(asked.content.values())
+        covered = sum(weight for stem, weight in asked.content.items() if stem in facts.stems) / told if told else 1.0
+        score = (0.85 * cosine + 0.15 * support) * (0.35 + 0.65 * covered)
+        if years - facts.years:
+            score *= OTHER_YEAR
+        for kind in kinds - self._text_kinds[nearest]:
+            if entry.answer and not faq_text.holds(entry.answer, kind):
+                score *= MISSING_KIND
+        return score
+
+    def _together(self, parts: list[Match], whole: Match) -> Match:
+        """What several questions in one message come to: one answer for all of them, or near ones."""
+        told = [part for part in parts if part.kind == "answer"]
+        entries = tuple(dict.fromkeys(entry for part in told for entry in part.entries))
+        if not entries:
+            return whole
+        score = max(part.score for part in told)
+        if len(entries) == 1 and len(told) == len(parts):
+            return Match("answer", entries, score)
+        return Match("near", (*entries, *(e for e in whole.entries if e not in entries))[:MOST_NEAR], score)
+
+    def _calibrated(self) -> Thresholds:
+        if not hasattr(self, "_thresholds"):
+            self._thresholds = calibrate(self.ranked, self._texts)
+        return self._thresholds
+
+
+@lru_cache(maxsize=8)
+def _matcher(entries: tuple[FaqEntry, ...]) -> Matcher:
+    return Matcher(entries)
+
+
+def match(question: str, entries: Sequence[FaqEntry]) -> Match:
+    """`Matcher(entries).match(question)`, keeping the last few sets of entries prepared."""
+    return _matcher(tuple(entries)).match(question)
+
+
+def _facts(entry: FaqEntry) -> _Facts:
+    everything = " ".join((entry.question, *entry.phrasings, entry.answer, *entry.topics))
+    return _Facts(
+        stems=frozenset(faq_text.stem(word) for word in faq_text.words(everything)),
+        years=faq_text.years_named(everything),
+        kinds=frozenset(kind for text in (entry.question, *entry.phrasings) for kind in faq_text.kinds_asked(text)),
+    )
+
+
+def _unique(texts: Sequence[str]) -> list[str]:
+    return list({_key(text): text for text in reversed(texts)}.values())[::-1]
+
+
+def _key(text: str) -> str:
+    return " ".join(faq_text.words(text))
+
+
+def _asks(part: str) -> bool:
+    return bool(
+        re.match(
+            r"(?i)(?:what|who|when|where|which|why|how|is|are|do|does|did|can|could|will|would|should|was|were)\b",
+            part,
+        )
+    )

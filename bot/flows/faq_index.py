@@ -1,0 +1,151 @@
+"""Phrasings as weighted words and letter groups, found through an inverted index. Pure Python, no matrices.
+
+A score is a cosine between 0 and 1, so it means the same for every question.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.flows import faq_text
+
+PAIR_WEIGHT = 0.45
+LETTERS_WEIGHT = 0.22
+STOP_WEIGHT = 0.22
+ASKING_WEIGHT = 0.5
+COMMON_SHARE = 0.35
+CANDIDATES = 40
+
+Vector = Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question as the index reads it. `content` are stems that say something, with their weight; `unknown` those
+    that no entry has."""
+
+    vector: Vector
+    content: Mapping[str, float]
+    unknown: frozenset[str]
+
+
+class Index:
+    """Texts of owners (entries by number), ready to be compared with a question."""
+
+    def __init__(self, texts: Sequence[tuple[int, str]]) -> None:
+        """`texts`: owner and text, one pair per phrasing."""
+        self.owners = [owner for owner, _ in texts]
+        stems = [[faq_text.stem(word) for word in faq_text.words(text)] for _, text in texts]
+        self.known = {stem for row in stems for stem in row}
+        self._vocabulary = sorted(stem for stem in self.known if len(stem) >= 4 and not stem.isdigit())
+        self._slips: dict[str, str] = {}
+        self._weights = self._weigh(stems)
+        self.vectors = [self._vector(row) for row in stems]
+        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for number, vector in enumerate(self.vectors):
+            for feature, weight in vector.items():
+                self._postings[feature].append((number, weight))
+        self._often = COMMON_SHARE * len(texts)
+
+    def _weigh(self, stems: Sequence[Sequence[str]]) -> dict[str, float]:
+        """How telling each feature is: rare among owners is telling, whatever the number of phrasings."""
+        having: dict[str, set[int]] = defaultdict(set)
+        for owner, row in zip(self.owners, stems, strict=True):
+            for feature in _features(row):
+                having[feature].add(owner)
+        count = len(set(self.owners)) or 1
+        self._rarest = math.log(1 + 2 * count)
+        return {feature: math.log(1 + count / (len(owners) - 0.5)) for feature, owners in having.items()}
+
+    def _vector(self, stems: Iterable[str]) -> Vector:
+        weighted = {
+            feature: (1 + math.log(times)) * strength * self._weights.get(feature, self._rarest)
+            for feature, (times, strength) in _features(list(stems)).items()
+        }
+        length = math.sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
+        return {feature: weight / length for feature, weight in weighted.items()}
+
+    def read(self, question: str) -> Asked:
+        """The question in the index's own words: slips of the finger corrected, foreign words looked up."""
+        stems = [stem for word in faq_text.words(question) for stem in self._known_as(word)]
+        content = {stem: self._weights.get(stem, self._rarest) for stem in stems if not _is_small(stem)}
+        unknown = frozenset(stem for stem in content if stem not in self.known)
+        return Asked(self._vector(stems), content, unknown)
+
+    def _known_as(self, word: str) -> list[str]:
+        stem = faq_text.stem(word)
+        if stem in self.known or word in faq_text.STOP or word in faq_text.ASKING:
+            return [stem]
+        if word in faq_text.ABROAD:
+            return [faq_text.stem(part) for part in faq_text.ABROAD[word].split()]
+        if stem not in self._slips:
+            self._slips[stem] = self._corrected(stem)
+        return [self._slips[stem]]
+
+    def _corrected(self, stem: str) -> str:
+        """The known word one slip away (two from eight letters on), else the word itself."""
+        if len(stem) < 4 or any(char.isdigit() for char in stem):
+            return stem
+        most = 2 if len(stem) >= 8 else 1
+        found = process.extractOne(stem, self._vocabulary, scorer=OSA.distance, score_cutoff=most)
+        if (
+            found is None
+            or (found[0][0] != stem[0] and found[0][:2] != stem[1::-1])
+            or len(found[0]) < 4 + (most == 1 and len(stem) < 5)
+        ):
+            return stem
+        return str(found[0])
+
+    def scores(self, asked: Asked, without: frozenset[int] = frozenset()) -> dict[int, list[tuple[float, int]]]:
+        """Cosines with the best phrasings of each owner that shares anything, best first: (cosine, text number).
+
+        `without`: text numbers to leave out, for calibration.
+        """
+        near = self._accumulate(asked.vector, common=False) or self._accumulate(asked.vector, common=True)
+        best = sorted(near, key=near.__getitem__, reverse=True)[: CANDIDATES + len(without)]
+        found: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        for number in best:
+            if number not in without:
+                found[self.owners[number]].append((self._cosine(asked.vector, number), number))
+        return {owner: sorted(rows, reverse=True) for owner, rows in found.items()}
+
+    def _accumulate(self, vector: Vector, *, common: bool) -> dict[int, float]:
+        total: dict[int, float] = defaultdict(float)
+        for feature, weight in vector.items():
+            postings = self._postings.get(feature)
+            if postings and (common or len(postings) <= self._often):
+                for number, other in postings:
+                    total[number] += weight * other
+        return total
+
+    def _cosine(self, vector: Vector, number: int) -> float:
+        other = self.vectors[number]
+        return sum(weight * other[feature] for feature, weight in vector.items() if feature in other)
+
+
+def _is_small(stem: str) -> bool:
+    return stem in faq_text.STOP or stem in faq_text.ASKING
+
+
+def _features(stems: Sequence[str]) -> dict[str, tuple[int, float]]:
+    """Times and strength of each word, pair of neighboring words, and group of four letters."""
+    counted = Counter(stems)
+    found = {
+        stem: (times, STOP_WEIGHT if stem in faq_text.STOP else ASKING_WEIGHT if stem in faq_text.ASKING else 1.0)
+        for stem, times in counted.items()
+    }
+    told = [stem for stem in stems if stem not in faq_text.STOP]
+    for pair, times in Counter(pairwise(told)).items():
+        found[f"{pair[0]} {pair[1]}"] = (times, PAIR_WEIGHT)
+    letters: Counter[str] = Counter()
+    for stem in counted:
+        if len(stem) >= 4 and not _is_small(stem):
+            padded = f"#{stem}#"
+            letters.update(f"~{padded[start : start + 4]}" for start in range(len(padded) - 3))
+    found.update((group, (times, LETTERS_WEIGHT)) for group, times in letters.items())
+    return found
