@@ -79,8 +79,8 @@ async function send(form, button) {
     const last = takeIn(page, true);
     keepText(form, page);
     showDialog();
+    toEnd(last);
     if (form.matches(".steps")) $("moved").scrollIntoView({ block: "nearest" });
-    else toEnd(last);
     if (inDialog && !document.querySelector("dialog")) $("text")?.focus();
   } catch {
     tell(FAILED, true);
