@@ -59,8 +59,12 @@ function toEnd(line) {
   }
   const log = $("log");
   if (!log || log.matches(".mails")) return;
-  const scrolled = log.scrollHeight > log.clientHeight + 1 ? log : document.scrollingElement;
+  const scrolled = hasOwnScroll(log) ? log : document.scrollingElement;
   scrolled.scrollTop = scrolled.scrollHeight;
+}
+
+function hasOwnScroll(log) {
+  return log.scrollHeight > log.clientHeight + 1;
 }
 
 // ---- Sending ----
@@ -79,7 +83,8 @@ async function send(form, button) {
     const last = takeIn(page, true);
     keepText(form, page);
     showDialog();
-    toEnd(last);
+    // On a small screen the whole page scrolls, and the clock's buttons should stay in sight.
+    if (!form.matches(".steps") || hasOwnScroll($("log"))) toEnd(last);
     if (form.matches(".steps")) $("moved").scrollIntoView({ block: "nearest" });
     if (inDialog && !document.querySelector("dialog")) $("text")?.focus();
   } catch {
