@@ -41,6 +41,7 @@ class Corridor:
         self.database = database
         self.clock = clock
         self.platforms = platforms
+        self.features = tuple(features)
         self.queued = asyncio.Event()
         self.router = Router(
             database, features, clock, (guard.refuse,), practice=practice, on_queued=self.queued.set

@@ -1,23 +1,47 @@
-"""Fixtures: a world to talk in, on a store of its own."""
+"""Fixtures: a world to talk in, on a store of its own; every test with a store also runs on PostgreSQL."""
 
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from store.db import Database
 from store.program import Program
-from tests import dialog
+from tests import dialog, postgres
 from tests.programs import a_program
 
 
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Where CSMHS_TEST_NO_SKIP is set, a skipped test is a failed one."""
+    outcome: Any = yield
+    report = outcome.get_result()
+    if report.skipped and os.environ.get("CSMHS_TEST_NO_SKIP"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped where nothing may be skipped: {report.longrepr}"
 
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty SQLite store."""
-    store = Database(f"sqlite:///{tmp_path / 'test.db'}")
-    yield store
-    await store.close()
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """A PostgreSQL server for the whole session."""
+    with postgres.server() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    """An empty store."""
+    if request.param == "sqlite":
+        store = Database(f"sqlite:///{tmp_path / 'test.db'}")
+        yield store
+        await store.close()
+        return
+    with postgres.fresh_database(request.getfixturevalue("postgres_server")) as url:
+        store = Database(url)
+        yield store
+        await store.close()
 
 
 @pytest.fixture

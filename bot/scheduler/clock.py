@@ -7,9 +7,13 @@ has been read, gives the router the window since then, and moves the mark when e
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
+from zoneinfo import ZoneInfo
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from dateutil.relativedelta import relativedelta
+
+from bot.errors import UserError
 
 log = structlog.get_logger()
 
@@ -42,6 +46,10 @@ class PracticeClock:
     def now(self) -> datetime:
         """Aware UTC."""
         return self._at
+
+    def restart(self, at: datetime) -> None:
+        """Stand at an earlier instant; only before anything has happened on this clock."""
+        self._at = at.astimezone(UTC)
 
     def set(self, at: datetime) -> None:
         """Move forward; ValueError for an instant before now."""
@@ -112,3 +120,29 @@ async def live_through(
     clock.set(max(to, clock.now()))
     await tick(clock.now())
     return stops
+
+
+def wanted_instant(text: str, now: datetime, zone: str) -> datetime:
+    """`2026-10-13`, `2026-10-13 09:00`, an ISO instant, or `+2 hours` / `+1 day` / `+3 weeks`, as an aware instant.
+
+    UserError with the forms there are.
+    """
+    asked = text.strip()
+    try:
+        if asked.startswith("+"):
+            many, unit = asked[1:].split()
+            local = now.astimezone(ZoneInfo(zone))
+            unit = unit.rstrip("s") + "s"
+            if unit == "hours":
+                return now + timedelta(hours=int(many))
+            if unit not in ("days", "weeks", "months"):
+                raise ValueError(unit)
+            later: datetime = local + relativedelta(**{unit: int(many)})  # type: ignore[arg-type]
+            return later.astimezone(UTC)
+        at = datetime.fromisoformat(asked)
+    except ValueError as error:
+        raise UserError(
+            f"“{asked[:40]}” is not a time I know, so the clock was left where it is. "
+            "Type next, 2026-10-13, “2026-10-13 09:00”, or “+1 week”."
+        ) from error
+    return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))

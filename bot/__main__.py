@@ -1,0 +1,242 @@
+"""The `csmhs` command: start the assistant, or say something to it from a terminal."""
+
+import asyncio
+import contextlib
+import csv
+import io
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot import settings as settings_of
+from bot.errors import StartError, UserError
+from bot.settings import Settings
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=False,
+    help="The CSMHS assistant. Without a command it starts, and prints where to open it.",
+    pretty_exceptions_enable=False,
+)
+program_app = typer.Typer(help="The program file: check it, see what would change, put it in force, write it back.")
+members_app = typer.Typer(help="People: one-time codes to join.")
+app.add_typer(program_app, name="program")
+app.add_typer(members_app, name="members")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+
+
+def main() -> None:
+    """Run the command line; what a person can mend is one sentence and exit code 1, never a traceback."""
+    try:
+        app()
+    except (StartError, UserError) as error:
+        typer.echo(f"csmhs: {error}", err=True)
+        sys.exit(1)
+
+
+@app.callback(invoke_without_command=True)
+def default(context: typer.Context) -> None:
+    """Start when no command is given."""
+    if context.invoked_subcommand is None:
+        run()
+
+
+@app.command()
+def run() -> None:
+    """Start the assistant; without Slack or Teams it opens the practice workspace on this computer."""
+    from bot import server
+
+    settings = settings_of.load()
+    server.serve(settings, announce=typer.echo)
+
+
+@app.command()
+def say(
+    text: Annotated[str, typer.Argument(help="What they say, such as “/csmhs status” or a question.")],
+    who: Annotated[str, typer.Option("--as", help="A member's id, such as sample-harbor-lead.")],
+    place: Annotated[str, typer.Option("--in", help="A channel, such as coordinators; else their direct messages.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Speak in the practice workspace as somebody, and print the reply."""
+    found = _ask("say", {"as": who, "text": text, "in": place})
+    if as_json:
+        typer.echo(json.dumps(found, ensure_ascii=False))
+        return
+    typer.echo(found["text"] or "(no reply)")
+    for error in found["errors"].values():
+        typer.echo(f"! {error}")
+
+
+@app.command()
+def clock(
+    to: Annotated[str, typer.Option("--to", help="next, 2026-10-13, “2026-10-13 09:00” or “+1 week”.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Show the practice clock, or move it; everything due on the way happens."""
+    found = _ask("clock", {"to": to})
+    typer.echo(json.dumps(found, ensure_ascii=False) if as_json else found["text"])
+
+
+@app.command()
+def simulate(
+    start: Annotated[str, typer.Option("--from", help="First day, like 2026-09-01.")],
+    end: Annotated[str, typer.Option("--to", help="Last day, like 2027-06-30.")],
+    program: Annotated[str, typer.Option(help="A program file; else the one of the settings.")] = "",
+    answering: Annotated[str, typer.Option(help="nobody, or the day of each window on which everybody answers.")] = "nobody",
+    output: Annotated[str, typer.Option("--format", help="text, csv or jsonl.")] = "text",
+) -> None:
+    """Print every message that would go out between two days, to whom, when and why. Nothing is sent."""
+    from datetime import date
+
+    from rich.console import Console
+    from rich.progress import track
+
+    from bot import simulate as simulation
+
+    try:
+        first, last = date.fromisoformat(start), date.fromisoformat(end)
+    except ValueError as error:
+        raise UserError("Give both days like 2026-09-01. Nothing was simulated.") from error
+    if output not in ("text", "csv", "jsonl"):
+        raise UserError("`--format` is text, csv or jsonl. Nothing was simulated.")
+    if answering != "nobody" and not answering.isdigit():
+        raise UserError("`--answering` is nobody, or a number of days like 3. Nothing was simulated.")
+    when = "nobody" if answering == "nobody" else int(answering)
+    found = simulation.days(_program(program), first, last, when)
+    console = Console(stderr=True)
+    total = (last - first).days + 1
+    lines = (line for day in track(found, "Simulating", total, console=console, transient=True) for line in day)
+    for text in _written(lines, output):
+        typer.echo(text, nl=False)
+
+
+def _written(lines: Iterator[Any], output: str) -> Iterator[str]:
+    if output == "csv":
+        yield _csv(["at", "to", "kind", "why", "text"])
+    for line in lines:
+        row = {"at": line.at, "to": line.to, "kind": line.kind, "why": line.why, "text": line.text}
+        if output == "jsonl":
+            yield json.dumps(row, ensure_ascii=False) + "\n"
+        elif output == "csv":
+            yield _csv(list(row.values()))
+        else:
+            indented = line.text.replace("\n", "\n    ")
+            yield f"{line.at}  {line.kind} to {line.to}\n    why: {line.why}\n    {indented}\n\n"
+
+
+def _csv(values: list[str]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer).writerow(values)
+    return buffer.getvalue()
+
+
+@program_app.command("check")
+def program_check(file: Annotated[str, typer.Argument(help="A program file, or the name of one that ships.")]) -> None:
+    """Report every problem of a program file at once, with its line."""
+    program = _program(file)
+    counted = f"{len(program.convenings)} convenings, {len(program.months)} reporting months, {len(program.faq)} questions"
+    typer.echo(f"{file} is in order: {program.title} ({counted}).")
+
+
+@program_app.command("diff")
+def program_diff(file: Path) -> None:
+    """Say in words what publishing the file would change."""
+    from store.program_diff import diff
+    from store.program_file import parse
+
+    new = _program(str(file))
+    old = parse(str(_ask("export", {})["text"]), name="the version in force")
+    for sentence in diff(old, new):
+        typer.echo(sentence)
+
+
+@program_app.command("publish")
+def program_publish(
+    file: Path,
+    based_on: Annotated[int, typer.Option(help="The version the file was written from; else the one in force.")] = 0,
+    by: Annotated[str, typer.Option(help="Who publishes it.")] = "",
+) -> None:
+    """Put the file in force; the last good version stays when anything is wrong."""
+    from store.program_file import export
+
+    body = export(_program(str(file)))
+    base = based_on or int(_ask("export", {})["number"])
+    typer.echo(_ask("publish", {"body": body, "based_on": base, "by": by})["text"])
+
+
+@program_app.command("export")
+def program_export(to: Annotated[Path | None, typer.Argument(help="Where to write it; else it is printed.")] = None) -> None:
+    """Write the version in force back as one TOML file."""
+    found = _ask("export", {})
+    if to is None:
+        typer.echo(found["text"], nl=False)
+        return
+    try:
+        to.write_text(str(found["text"]), encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"{to} cannot be written ({error.strerror}). Choose another place.") from error
+    typer.echo(f"Version {found['number']} was written to {to}. Publish it with: csmhs program publish {to} "
+               f"--based-on {found['number']}")  # fmt: skip
+
+
+@members_app.command("invite")
+def members_invite(
+    role: Annotated[str, typer.Option(help="team member, team lead, coordinator, DESE contact or IT admin.")],
+    name: Annotated[str, typer.Option(help="Their name, as others read it.")],
+    district: Annotated[str, typer.Option(help="The district's id, for team members and leads.")] = "",
+) -> None:
+    """Make a one-time code with which a person joins; this is how the first coordinator is named."""
+    typer.echo(_ask("invite", {"role": role, "name": name, "district": district})["text"])
+
+
+def _program(name: str) -> Any:
+    from bot.runtime import first_program
+    from store import program_file
+    from store.program_problems import ProgramProblems
+
+    if not name:
+        return first_program(settings_of.load())
+    try:
+        path = Path(name)
+        if not path.exists() and name in program_file.shipped():
+            return program_file.load_shipped(name)
+        return program_file.load(path)
+    except ProgramProblems as problems:
+        raise UserError(str(problems)) from problems
+    except OSError as error:
+        raise UserError(f"{name} cannot be read ({error.strerror}). Check the path.") from error
+
+
+def _ask(what: str, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Ask the process that runs on this data, or do it in this one when none runs."""
+    from bot import control, log, runtime
+
+    settings = settings_of.load()
+    log.set_up(settings)
+    runtime.prepare_folder(settings)
+    with contextlib.ExitStack() as stack:
+        try:
+            stack.enter_context(runtime.owned(settings))
+        except StartError:
+            key = runtime.key_left(settings)
+            if key is None:
+                raise
+            return control.over_loopback(key, what, asked)
+        return asyncio.run(_in_this_process(settings, what, asked))
+
+
+async def _in_this_process(settings: Settings, what: str, asked: Mapping[str, Any]) -> dict[str, Any]:
+    from bot import control, runtime
+
+    async with runtime.started(settings) as running:
+        await running.corridor.tick()
+        return await control.perform(running, what, asked)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,217 @@
+"""One running assistant: its folder, its lock, its database, its doors, and the words said to it from a terminal.
+
+One process owns a SQLite file: a lock beside it says so, and a second process is told instead of corrupting it. The
+owner listens on loopback and leaves its port and a secret in a 0600 file, so that `csmhs say` can reach it.
+"""
+
+import contextlib
+import json
+import os
+import secrets
+import socket
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo as zone
+
+import structlog
+from filelock import FileLock, Timeout
+from sqlalchemy.exc import DBAPIError
+
+from bot import practice
+from bot.app import Corridor
+from bot.errors import StartError
+from bot.platforms.base import Platform
+from bot.platforms.email.adapter import EmailPlatform
+from bot.platforms.email.practice import PracticeTransport
+from bot.platforms.web.adapter import WebPlatform
+from bot.platforms.web.workspace import Workspace
+from bot.scheduler.clock import Heartbeat, PracticeClock, RealClock
+from bot.settings import Settings, database_of
+from store import deliveries, meta, program_file
+from store.db import Database, NewerDatabase
+from store.program import Program
+from store.program_problems import ProgramProblems
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Running:
+    """Everything of one assistant that has started. `web` and `clock` are set in practice only."""
+
+    settings: Settings
+    database: Database
+    corridor: Corridor
+    heartbeat: Heartbeat
+    web: WebPlatform | None = None
+    clock: practice.Clock | None = None
+
+
+def first_program(settings: Settings) -> Program:
+    """The program a new database starts with; StartError with every problem of the file."""
+    try:
+        path = Path(settings.program)
+        return program_file.load(path) if path.exists() else program_file.load_shipped(settings.program)
+    except (ProgramProblems, OSError) as problems:
+        raise StartError(f"The program {settings.program} (`CSMHS_PROGRAM`) cannot be used:\n{problems}") from problems
+
+
+def prepare_folder(settings: Settings) -> None:
+    """Make the data folder; StartError when it cannot be written to."""
+    folder = settings.data_dir
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".writable"
+        probe.write_text("yes", encoding="utf-8")
+        probe.unlink()
+    except OSError as error:
+        raise StartError(
+            f"The data folder {folder} cannot be written to ({error.strerror}). "
+            "Set `CSMHS_DATA_DIR` to a folder of yours."
+        ) from error
+
+
+def lock_of(settings: Settings) -> FileLock:
+    """The lock that says which process owns this mode's data."""
+    return FileLock(settings.data_dir / f"{settings.mode}.lock")
+
+
+def doorstep(settings: Settings) -> Path:
+    """The 0600 file in which the owner leaves its port and secret."""
+    return settings.data_dir / f"{settings.mode}.process.json"
+
+
+@contextlib.contextmanager
+def owned(settings: Settings) -> Any:
+    """Hold the lock; StartError when another process has it."""
+    prepare_folder(settings)
+    lock = lock_of(settings)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise StartError(
+            f"Another csmhs process is using {settings.data_dir}. Stop it first, or give this one a folder of its "
+            "own in `CSMHS_DATA_DIR`."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextlib.asynccontextmanager
+async def started(settings: Settings, *, beating: bool = False) -> AsyncIterator[Running]:
+    """The assistant on its database, ready to be spoken to; `beating`: its ticks run by themselves.
+
+    The caller holds the lock. StartError for a database of the other mode or of a newer version.
+    """
+    database = Database(database_of(settings))
+    try:
+        await _open(database, settings)
+        running = await _assemble(settings, database)
+        if beating:
+            running.heartbeat.start()
+        try:
+            yield running
+        finally:
+            running.heartbeat.stop()
+            for platform in running.corridor.platforms.values():
+                await platform.stop()
+    finally:
+        await database.close()
+
+
+async def _open(database: Database, settings: Settings) -> None:
+    try:
+        await database.migrate()
+        async with database.write() as session:
+            kind = await meta.get(session, meta.KIND)
+            if kind and kind != settings.mode:
+                raise StartError(
+                    f"This database is a {kind} one, and `CSMHS_MODE` is {settings.mode}. They never mix: give this "
+                    "mode a database of its own (`DATABASE_URL` or `CSMHS_DATA_DIR`)."
+                )
+            await meta.put(session, meta.KIND, settings.mode)
+            if database.sqlite:
+                await deliveries.release_all(session)
+    except NewerDatabase as error:
+        raise StartError(
+            f"The database was last used by a newer version of csmhs (revision {error}). Nothing was changed. "
+            "Install that version again, or use another `CSMHS_DATA_DIR`."
+        ) from error
+    except DBAPIError as error:
+        raise StartError(f"The database cannot be opened: {error.orig}. Check `DATABASE_URL` and the folder.") from error
+
+
+async def _assemble(settings: Settings, database: Database) -> Running:
+    if settings.mode == "live":
+        return await _live(settings, database)
+    platforms: dict[str, Platform] = {}
+    clock = PracticeClock(await practice.first_instant(database))
+    corridor = Corridor(database, clock, platforms, practice=True)
+    first = first_program(settings)
+    await corridor.publish_first(first, clock.now())
+    fresh = PracticeClock(await practice.first_instant(database))
+    if fresh.now() < clock.now():  # a new database starts on the first day of its school year
+        clock.restart(fresh.now())
+    await practice.settle_in(corridor, clock.now())
+    hands = practice.Clock(corridor, clock)
+    name = str(settings.data_dir / "practice.db") if database.sqlite else "the practice database"
+    workspace = Workspace(
+        directory=practice.Directory(database),
+        transcript=practice.Transcript(database),
+        mailbox=practice.Mailbox(corridor),
+        clock=hands,
+        about=practice.About(corridor, name),
+    )
+    web = WebPlatform(workspace)
+    platforms["web"] = web
+    platforms["email"] = EmailPlatform(PracticeTransport(practice.MailRows(database, clock.now)))
+    for platform in platforms.values():
+        await platform.start(corridor.receive)
+    heartbeat = Heartbeat(corridor.tick, corridor.outbox.drain)
+    return Running(settings, database, corridor, heartbeat, web, hands)
+
+
+async def _live(settings: Settings, database: Database) -> Running:
+    clock = RealClock()
+    corridor = Corridor(database, clock, {}, practice=False)
+    await corridor.publish_first(first_program(settings), clock.now())
+    return Running(settings, database, corridor, Heartbeat(corridor.tick, corridor.outbox.drain))
+
+
+def free_port(settings: Settings) -> socket.socket:
+    """The loopback socket to listen on; StartError when the port is taken."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", settings.port))
+    except OSError as error:
+        listener.close()
+        raise StartError(
+            f"Port {settings.port} on this computer is taken or not allowed. "
+            f"Set `CSMHS_PORT` to another one, like {settings.port + 1}."
+        ) from error
+    return listener
+
+
+def leave_key(settings: Settings, port: int) -> str:
+    """Write the port and a new secret where only this user can read them; gives the secret."""
+    secret = secrets.token_urlsafe(24)
+    path = doorstep(settings)
+    path.unlink(missing_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump({"port": port, "secret": secret, "pid": os.getpid()}, file)
+    return secret
+
+
+def key_left(settings: Settings) -> Mapping[str, Any] | None:
+    """Port and secret of the process that runs on this data; None when none does."""
+    try:
+        return dict(json.loads(doorstep(settings).read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return None

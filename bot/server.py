@@ -1,0 +1,67 @@
+"""Serving: one Starlette application under uvicorn carries every door's HTTP, on loopback."""
+
+import asyncio
+from collections.abc import Callable
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute
+
+from bot import control, log, runtime
+from bot.platforms.web import server as web_server
+from bot.platforms.web.guard import Guard
+from bot.runtime import Running
+from bot.settings import Settings
+from bot.ui import say
+
+
+def application(running: Running, secret: str) -> Guard:
+    """Every route of this process behind the guard of the practice workspace."""
+    routes: list[BaseRoute] = control.routes(running, secret)
+    if running.web is not None:
+        routes += web_server.routes(running.web)
+    return Guard(Starlette(routes=routes))
+
+
+def serve(settings: Settings, *, announce: Callable[[str], object]) -> None:
+    """Run until interrupted; StartError when it cannot start, naming what to change."""
+    log.set_up(settings)
+    with runtime.owned(settings):
+        listener = runtime.free_port(settings)
+        try:
+            asyncio.run(_serve(settings, listener, announce))
+        except KeyboardInterrupt:
+            announce("\nStopped. Everything is kept; start again to go on.")
+        finally:
+            listener.close()
+            runtime.doorstep(settings).unlink(missing_ok=True)
+
+
+async def _serve(settings: Settings, listener: runtime.socket.socket, announce: Callable[[str], object]) -> None:
+    async with runtime.started(settings, beating=True) as running:
+        secret = runtime.leave_key(settings, settings.port)
+        config = uvicorn.Config(
+            application(running, secret), log_level="warning", access_log=False, timeout_graceful_shutdown=2
+        )
+        for line in await _greeting(running):
+            announce(line)
+        await uvicorn.Server(config).serve(sockets=[listener])
+
+
+async def _greeting(running: Running) -> list[str]:
+    if running.web is None:
+        return [
+            "The CSMHS assistant is running on a live database.",
+            "No Slack or Teams credentials are set, so nothing can be posted yet; messages wait in the outbox.",
+        ]
+    about = await running.web.workspace.about.program()
+    now = running.web.workspace.clock.now()
+    sample = " (sample: invented for practice)" if about.sample else ""
+    return [
+        "The CSMHS assistant: practice workspace",
+        f"  Open      http://127.0.0.1:{running.settings.port}/",
+        f"  Program   {about.title}, version {about.version}{sample}",
+        f"  Clock     {say.moment(now, about.zone)} {now.astimezone(runtime.zone(about.zone)).year} (it moves when you move it)",
+        f"  Kept in   {about.database}; nothing is ever sent to anybody",
+        "  Stop      Ctrl+C",
+    ]
