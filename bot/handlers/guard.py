@@ -1,0 +1,60 @@
+"""First of all words: whoever may be in danger gets help at once, and nobody's student gets into the store."""
+
+import re
+from collections.abc import Iterator
+
+from bot.flows import guards
+from bot.messages import ActionClicked, Command, FormSubmitted, FromPerson, Inbound, MessageReceived, Outcome
+from store.program import Program
+
+# A longer number is an id; what a month can hold is shorter, and `bot.ui.forms` says what is wrong with it.
+_NUMBER = re.compile(r"\s*[-+]?\d[\d,. ]{0,8}\s*")
+_JOIN = re.compile(r"\s*(?:[/@]?csmhs\s+)?join\s+[\w-]{4,12}\s*", re.IGNORECASE)
+
+
+def refuse(word: Inbound, program: Program) -> Outcome | None:
+    """The safety message, or why the words were not taken; None when they pass.
+
+    Danger anywhere comes before an identifier anywhere. Nothing of the text is in the outcome.
+    """
+    if not isinstance(word, FromPerson):
+        return None
+    allowed = (*_names(program), word.account.name, word.account.account_id)
+    verdicts = [guards.check(text, allowed_names=allowed) for text in free_texts(word)]
+    for verdict in verdicts:
+        if verdict.kind == "danger":
+            return Outcome(reply=guards.safety_card(verdict.language), text_kept=False, kind="danger")
+    for verdict in verdicts:
+        if verdict.kind == "identifier":
+            return Outcome(reply=guards.refusal_card(verdict), text_kept=False, kind="identifier")
+    return None
+
+
+def free_texts(word: FromPerson) -> Iterator[str]:
+    """Everything in the word that somebody wrote; numbers of a form and a code to join with are not read."""
+    match word:
+        case Command(name=name, text=text):
+            texts = [f"{name} {text}"]
+        case MessageReceived(text=text):
+            texts = [text]
+        case FormSubmitted(raw=raw):
+            texts = list(raw.values())
+        case ActionClicked(value=value):
+            # A button may carry a question; it was read when it was typed, but a door cannot vouch for that.
+            texts = [value] if " " in value else []
+        case _:
+            raise TypeError(f"nobody reads the words of {type(word).__name__}")
+    for text in texts:
+        if text.strip() and not _NUMBER.fullmatch(text) and not _JOIN.fullmatch(text):
+            yield text
+
+
+def _names(program: Program) -> Iterator[str]:
+    for district in program.districts:
+        yield district.name
+        yield from district.also
+    for person in program.people:
+        yield person.name
+    for contact in program.contacts:
+        yield from (contact.name, contact.office, contact.email, contact.phone, contact.tty, contact.address)
+    yield from program.partners
