@@ -91,8 +91,11 @@ def _in_words(message: str) -> str:
         "Illegal character '\\n'": "a quotation mark is missing at the end of the line",
         "Unterminated string": "a quotation mark is missing",
         "Expected newline or end of document after a statement": "more stands after the value, or a quote is missing",
+        'Expected "\'"': "a quotation mark is missing",
         "Unclosed array": 'a list is not closed with "]"',
         "Expected '=' after a key in a key/value pair": 'there is no "=" after the key',
         "Invalid date or datetime": "there is no such day or time",
     }
+    if message.startswith("Exceeds the limit"):
+        return "a number with thousands of digits"
     return known.get(message, message[:1].lower() + message[1:])
