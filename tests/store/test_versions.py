@@ -1,9 +1,8 @@
 """Publishing the program: versions follow each other, and nobody's change is overwritten unseen."""
 
-from collections.abc import AsyncIterator
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -19,11 +18,9 @@ WITHOUT_KICKOFF = export(replace(PRACTICE, convenings=PRACTICE.convenings[1:]))
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Database]:
-    database = Database(f"sqlite:///{tmp_path / 'versions.db'}")
+async def store(database: Database) -> Database:
     await database.migrate()
-    yield database
-    await database.close()
+    return database
 
 
 async def publish(store: Database, body: str, based_on: int) -> versions.Version:
@@ -79,3 +76,15 @@ async def test_a_program_that_does_not_parse_leaves_the_last_one_in_force(store:
         current = await versions.in_force(session)
     assert current is not None
     assert current.number == 1
+
+
+async def test_of_two_who_publish_at_once_one_is_told_of_the_other(store: Database) -> None:
+    await publish(store, FIRST, 0)
+
+    results = await asyncio.gather(
+        publish(store, RENAMED, 1), publish(store, WITHOUT_KICKOFF, 1), return_exceptions=True
+    )
+
+    assert sorted(type(result).__name__ for result in results) == ["StaleBase", "Version"]
+    async with store.read() as session:
+        assert [row.number for row in await versions.history(session)] == [2, 1]
