@@ -8,7 +8,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -59,7 +59,9 @@ def run() -> None:
 def say(
     text: Annotated[str, typer.Argument(help="What they say, such as “/csmhs status” or a question.")],
     who: Annotated[str, typer.Option("--as", help="A member's id, such as sample-harbor-lead.")],
-    place: Annotated[str, typer.Option("--in", help="A channel, such as coordinators; else their direct messages.")] = "",
+    place: Annotated[
+        str, typer.Option("--in", help="A channel, such as coordinators; else their direct messages.")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Speak in the practice workspace as somebody, and print the reply."""
@@ -87,7 +89,9 @@ def simulate(
     start: Annotated[str, typer.Option("--from", help="First day, like 2026-09-01.")],
     end: Annotated[str, typer.Option("--to", help="Last day, like 2027-06-30.")],
     program: Annotated[str, typer.Option(help="A program file; else the one of the settings.")] = "",
-    answering: Annotated[str, typer.Option(help="nobody, or the day of each window on which everybody answers.")] = "nobody",
+    answering: Annotated[
+        str, typer.Option(help="nobody, or the day of each window on which everybody answers.")
+    ] = "nobody",
     output: Annotated[str, typer.Option("--format", help="text, csv or jsonl.")] = "text",
 ) -> None:
     """Print every message that would go out between two days, to whom, when and why. Nothing is sent."""
@@ -106,7 +110,7 @@ def simulate(
         raise UserError("`--format` is text, csv or jsonl. Nothing was simulated.")
     if answering != "nobody" and not answering.isdigit():
         raise UserError("`--answering` is nobody, or a number of days like 3. Nothing was simulated.")
-    when = "nobody" if answering == "nobody" else int(answering)
+    when: Literal["nobody"] | int = "nobody" if answering == "nobody" else int(answering)
     found = simulation.days(_program(program), first, last, when)
     console = Console(stderr=True)
     total = (last - first).days + 1
@@ -136,10 +140,14 @@ def _csv(values: list[str]) -> str:
 
 
 @program_app.command("check")
-def program_check(file: Annotated[str, typer.Argument(help="A program file, or the name of one that ships.")]) -> None:
+def program_check(
+    file: Annotated[str, typer.Argument(help="A program file, or the name of one that ships.")],
+) -> None:
     """Report every problem of a program file at once, with its line."""
     program = _program(file)
-    counted = f"{len(program.convenings)} convenings, {len(program.months)} reporting months, {len(program.faq)} questions"
+    counted = (
+        f"{len(program.convenings)} convenings, {len(program.months)} reporting months, {len(program.faq)} questions"
+    )
     typer.echo(f"{file} is in order: {program.title} ({counted}).")
 
 
@@ -158,19 +166,25 @@ def program_diff(file: Path) -> None:
 @program_app.command("publish")
 def program_publish(
     file: Path,
-    based_on: Annotated[int, typer.Option(help="The version the file was written from; else the one in force.")] = 0,
+    based_on: Annotated[
+        int, typer.Option(help="The version the file was written from, if it does not say so itself.")
+    ] = 0,
     by: Annotated[str, typer.Option(help="Who publishes it.")] = "",
 ) -> None:
     """Put the file in force; the last good version stays when anything is wrong."""
-    from store.program_file import export
+    from store import program_file
 
-    body = export(_program(str(file)))
-    base = based_on or int(_ask("export", {})["number"])
+    program = _program(str(file))
+    written_from = program_file.based_on(file.read_text(encoding="utf-8")) or 0
+    base = based_on or written_from or int(_ask("export", {})["number"])
+    body = program_file.export(program)
     typer.echo(_ask("publish", {"body": body, "based_on": base, "by": by})["text"])
 
 
 @program_app.command("export")
-def program_export(to: Annotated[Path | None, typer.Argument(help="Where to write it; else it is printed.")] = None) -> None:
+def program_export(
+    to: Annotated[Path | None, typer.Argument(help="Where to write it; else it is printed.")] = None,
+) -> None:
     """Write the version in force back as one TOML file."""
     found = _ask("export", {})
     if to is None:
@@ -180,8 +194,7 @@ def program_export(to: Annotated[Path | None, typer.Argument(help="Where to writ
         to.write_text(str(found["text"]), encoding="utf-8")
     except OSError as error:
         raise UserError(f"{to} cannot be written ({error.strerror}). Choose another place.") from error
-    typer.echo(f"Version {found['number']} was written to {to}. Publish it with: csmhs program publish {to} "
-               f"--based-on {found['number']}")  # fmt: skip
+    typer.echo(f"Version {found['number']} was written to {to}. Publish it again with: csmhs program publish {to}")
 
 
 @members_app.command("invite")

@@ -22,7 +22,7 @@ from bot.runtime import Running
 from bot.ui import say
 from bot.ui.cards import Card, Element
 from bot.ui.plain import plain, plain_form
-from store import members, versions
+from store import deliveries, members, program_file, versions
 from store.program import Role
 
 HEADER = "x-csmhs-secret"
@@ -70,7 +70,14 @@ async def _say(running: Running, who: str, text: str, place: str) -> Said:
 def described(outcome: Outcome) -> Said:
     """An outcome as a terminal shows it: `kind`, `text`, and the buttons or fields one could answer with."""
     reply = outcome.reply
-    found: Said = {"kind": outcome.kind, "text": "", "buttons": [], "fields": [], "errors": {}, "kept": outcome.text_kept}
+    found: Said = {
+        "kind": outcome.kind,
+        "text": "",
+        "buttons": [],
+        "fields": [],
+        "errors": {},
+        "kept": outcome.text_kept,
+    }
     if isinstance(reply, Card):
         found["text"] = plain(reply)
         found["buttons"] = [label for each in reply.body for label in _labels(each)]
@@ -132,7 +139,8 @@ async def _export(running: Running) -> Said:
         version = await versions.in_force(session)
     if version is None:
         raise UserError("No program is in force yet. `csmhs program publish FILE` puts one in force.")
-    return {"text": version.body, "number": version.number}
+    body = program_file.export(version.program, version=version.number)
+    return {"text": body, "number": version.number}
 
 
 async def _invite(running: Running, asked: Mapping[str, Any]) -> Said:
@@ -144,13 +152,25 @@ async def _invite(running: Running, asked: Mapping[str, Any]) -> Said:
     async with running.database.write() as session:
         version = await versions.in_force(session)
         district = str(asked.get("district", ""))
-        if version is not None and role in (Role.MEMBER, Role.LEAD) and district not in version.program.district_by_id:
+        if (
+            version is not None
+            and role in (Role.MEMBER, Role.LEAD)
+            and district not in version.program.district_by_id
+        ):
             known = say.listing([one.id for one in version.program.active_districts], "or") or "none in this program"
             raise UserError(f"A {role} needs a district (`--district`): {known}. Nobody was invited.")
         code = await members.invite(
-            session, role=role, district=district, name=str(asked.get("name", "")), made_by="the command line", now=now
+            session,
+            role=role,
+            district=district,
+            name=str(asked.get("name", "")),
+            made_by="the command line",
+            now=now,
         )
-    return {"code": code, "text": f"One-time code: {code}\nThey type: /csmhs join {code}\nIt works once, for 14 days."}
+    return {
+        "code": code,
+        "text": f"One-time code: {code}\nThey type: /csmhs join {code}\nIt works once, for 14 days.",
+    }
 
 
 def routes(running: Running, secret: str) -> list[BaseRoute]:
@@ -166,7 +186,7 @@ def routes(running: Running, secret: str) -> list[BaseRoute]:
 
     async def healthz(_request: Request) -> Response:
         async with running.database.read() as session:
-            waiting = await deliveries_counts(session)
+            waiting = await deliveries.counts(session)
         last = running.heartbeat.last
         return JSONResponse(
             {
@@ -182,13 +202,6 @@ def routes(running: Running, secret: str) -> list[BaseRoute]:
         Route("/control/{what}", control, methods=["POST"]),
         Route("/healthz", healthz, methods=["GET"]),
     ]
-
-
-async def deliveries_counts(session: Any) -> dict[str, int]:
-    """How many deliveries there are in each state."""
-    from store import deliveries
-
-    return await deliveries.counts(session)
 
 
 def over_loopback(key: Mapping[str, Any], what: str, asked: Mapping[str, Any]) -> Said:

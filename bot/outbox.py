@@ -98,12 +98,7 @@ class Outbox:
         ref = ConversationRef(row.platform, row.place, row.thread)
         try:
             landed = await self._landed_before(row, platform, ref)
-            if (
-                landed is None
-                and row.tries > 1
-                and not platform.capabilities.can_look_up
-                and not self._repeatable(row)
-            ):
+            if landed is None and self._rather_missed(row, platform):
                 await self._settle(row, token, "failed", "it may have gone out before a crash; not sent twice")
                 return
             if landed is None:

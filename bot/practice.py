@@ -5,7 +5,7 @@ to anybody, and none of it is built beside live doors.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,9 +14,11 @@ from sqlmodel import col, select
 from bot.app import Corridor
 from bot.errors import UserError
 from bot.handlers import derived, names
+from bot.platforms.email.adapter import Letter
 from bot.platforms.email.inbound import reply as reply_to
 from bot.platforms.web.workspace import (
     ASSISTANT,
+    ASSISTANT_NAME,
     Arrival,
     Completion,
     Conversation,
@@ -36,6 +38,7 @@ from bot.ui.plain import plain
 from store import members, meta, transcripts, versions
 from store.db import Database
 from store.program import TEAM, Role
+from store.program import Program as InForce
 from store.tables import Entry, Member, Thread
 
 WEB = "web"
@@ -177,6 +180,28 @@ class Mailbox:
         return Replied(kept=outcome.text_kept, note=note)
 
 
+class MailRows:
+    """Where the practice transport puts letters down: rows of the transcript that the mailbox shows."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._now = now
+
+    async def add(self, letter: Letter) -> None:
+        """Keep the letter; nobody is written to."""
+        row = Entry(
+            platform=EMAIL, place=letter.to, author=ASSISTANT, author_name=ASSISTANT_NAME, key=letter.key,
+            body=cards.to_json(letter.card), subject=letter.subject, at=self._now(),
+        )  # fmt: skip
+        async with self._database.write() as session:
+            await transcripts.add(session, row)
+
+    async def has(self, address: str, key: str) -> bool:
+        """Whether it is here already."""
+        async with self._database.read() as session:
+            return await transcripts.find_key(session, EMAIL, address, key) is not None
+
+
 def _mail(row: Entry, answers: int | None) -> Mail:
     out = row.author == ASSISTANT
     body = _body(row)
@@ -210,7 +235,9 @@ class Clock:
         if to < now:
             raise UserError("The practice clock only moves forward, so it was left where it is.")
         if to > now + FARTHEST:
-            raise UserError("That is more than a year ahead, so the clock was left where it is. Move it in smaller steps.")
+            raise UserError(
+                "That is more than a year ahead, so the clock was left where it is. Move it in smaller steps."
+            )
         async with self._one_mover:
             before = await self._newest()
             await live_through(self._clock, max(to, self._clock.now()), self._corridor.next_due, self._tick)
@@ -244,10 +271,7 @@ class Clock:
         return Moved(to=self._clock.now(), messages=len(rows), arrivals=seen)
 
 
-def _words(program: object, kind: str, about: str) -> str:
-    from store.program import Program as InForce
-
-    assert isinstance(program, InForce)
+def _words(program: InForce, kind: str, about: str) -> str:
     if kind == "digest":
         return "the weekly digest"
     return f"a reminder of {names.title(program, about)}"
@@ -301,13 +325,17 @@ async def settle_in(corridor: Corridor, now: datetime) -> None:
         version = await versions.in_force(session)
         assert version is not None
         await members.seed(session, version.program, now)
-        known = {
-            member.id for member in await members.active(session)
-        } - set(await members.direct_places(session, [member.id for member in await members.active(session)]))
+        known = {member.id for member in await members.active(session)} - set(
+            await members.direct_places(session, [member.id for member in await members.active(session)])
+        )
         for member in await members.active(session):
             if member.id in known:
                 await members.link(session, member, WEB, member.id, direct(member.id), now)
-        for purpose in ("coordinators", "escalations", *(f"district:{d.id}" for d in version.program.active_districts)):
+        for purpose in (
+            "coordinators",
+            "escalations",
+            *(f"district:{d.id}" for d in version.program.active_districts),
+        ):
             await members.connect_place(session, purpose, WEB, f"channel:{purpose}")
 
 

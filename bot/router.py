@@ -6,10 +6,10 @@ kept; a failure before the commit leaves nothing behind, so the platform may sen
 """
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import structlog
 from rapidfuzz import fuzz, process
@@ -38,6 +38,7 @@ from store.program import Program
 from store.tables import Member
 
 log = structlog.get_logger()
+T = TypeVar("T")
 
 
 class Clock(Protocol):
@@ -70,18 +71,19 @@ def words_of(features: Sequence[Feature]) -> Words:
         {}, {}, {}, {}, {}, tuple(tick for feature in features for tick in feature.ticks), _fallback(features)
     )
     for feature in features:
-        for table, owned in (
-            (words.commands, feature.commands),
-            (words.actions, feature.actions),
-            (words.forms, feature.forms),
-            (words.dialogs, feature.dialogs),
-            (words.threads, feature.threads),
-        ):
-            for word, value in owned.items():
-                if word in table:
-                    raise ValueError(f"two features claim {word!r}; the second is {feature.name}")
-                table[word] = value  # type: ignore[index]
+        _claim(words.commands, feature.commands, feature.name)
+        _claim(words.actions, feature.actions, feature.name)
+        _claim(words.forms, feature.forms, feature.name)
+        _claim(words.dialogs, feature.dialogs, feature.name)
+        _claim(words.threads, feature.threads, feature.name)
     return words
+
+
+def _claim(table: dict[str, T], owned: Mapping[str, T], owner: str) -> None:
+    for word, value in owned.items():
+        if word in table:
+            raise ValueError(f"two features claim {word!r}; the second is {owner}")
+        table[word] = value
 
 
 def _fallback(features: Sequence[Feature]) -> Handle:

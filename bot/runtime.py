@@ -13,7 +13,6 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo as zone
 
 import structlog
 from filelock import FileLock, Timeout
@@ -23,7 +22,7 @@ from bot import practice
 from bot.app import Corridor
 from bot.errors import StartError
 from bot.platforms.base import Platform
-from bot.platforms.email.adapter import EmailPlatform
+from bot.platforms.email.adapter import EmailPlatform, NotLive
 from bot.platforms.email.practice import PracticeTransport
 from bot.platforms.web.adapter import WebPlatform
 from bot.platforms.web.workspace import Workspace
@@ -55,7 +54,9 @@ def first_program(settings: Settings) -> Program:
         path = Path(settings.program)
         return program_file.load(path) if path.exists() else program_file.load_shipped(settings.program)
     except (ProgramProblems, OSError) as problems:
-        raise StartError(f"The program {settings.program} (`CSMHS_PROGRAM`) cannot be used:\n{problems}") from problems
+        raise StartError(
+            f"The program {settings.program} (`CSMHS_PROGRAM`) cannot be used:\n{problems}"
+        ) from problems
 
 
 def prepare_folder(settings: Settings) -> None:
@@ -142,7 +143,9 @@ async def _open(database: Database, settings: Settings) -> None:
             "Install that version again, or use another `CSMHS_DATA_DIR`."
         ) from error
     except DBAPIError as error:
-        raise StartError(f"The database cannot be opened: {error.orig}. Check `DATABASE_URL` and the folder.") from error
+        raise StartError(
+            f"The database cannot be opened: {error.orig}. Check `DATABASE_URL` and the folder."
+        ) from error
 
 
 async def _assemble(settings: Settings, database: Database) -> Running:
@@ -176,8 +179,10 @@ async def _assemble(settings: Settings, database: Database) -> Running:
 
 
 async def _live(settings: Settings, database: Database) -> Running:
+    if settings.email_live:
+        raise StartError("`EMAIL_LIVE` is yes, but no mail server can be set yet in this version. Set it to no.")
     clock = RealClock()
-    corridor = Corridor(database, clock, {}, practice=False)
+    corridor = Corridor(database, clock, {"email": EmailPlatform(NotLive())}, practice=False)
     await corridor.publish_first(first_program(settings), clock.now())
     return Running(settings, database, corridor, Heartbeat(corridor.tick, corridor.outbox.drain))
 

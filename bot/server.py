@@ -1,7 +1,9 @@
 """Serving: one Starlette application under uvicorn carries every door's HTTP, on loopback."""
 
 import asyncio
+import socket
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 import uvicorn
 from starlette.applications import Starlette
@@ -37,7 +39,7 @@ def serve(settings: Settings, *, announce: Callable[[str], object]) -> None:
             runtime.doorstep(settings).unlink(missing_ok=True)
 
 
-async def _serve(settings: Settings, listener: runtime.socket.socket, announce: Callable[[str], object]) -> None:
+async def _serve(settings: Settings, listener: socket.socket, announce: Callable[[str], object]) -> None:
     async with runtime.started(settings, beating=True) as running:
         secret = runtime.leave_key(settings, settings.port)
         config = uvicorn.Config(
@@ -61,7 +63,7 @@ async def _greeting(running: Running) -> list[str]:
         "The CSMHS assistant: practice workspace",
         f"  Open      http://127.0.0.1:{running.settings.port}/",
         f"  Program   {about.title}, version {about.version}{sample}",
-        f"  Clock     {say.moment(now, about.zone)} {now.astimezone(runtime.zone(about.zone)).year} (it moves when you move it)",
+        f"  Clock     {say.moment(now, about.zone)} {now.astimezone(ZoneInfo(about.zone)).year} (it moves when you move it)",
         f"  Kept in   {about.database}; nothing is ever sent to anybody",
         "  Stop      Ctrl+C",
     ]

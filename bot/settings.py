@@ -103,5 +103,3 @@ def _database_url(value: str) -> str:
             "sqlite:///path/to/file.db, or leave it empty."
         )
     return value
-
-

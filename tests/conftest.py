@@ -1,11 +1,13 @@
 """Fixtures: a world to talk in, on a store of its own; every test with a store also runs on PostgreSQL."""
 
+import logging
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 
 from store.db import Database
 from store.program import Program
@@ -21,6 +23,12 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if report.skipped and os.environ.get("CSMHS_TEST_NO_SKIP"):
         report.outcome = "failed"
         report.longrepr = f"skipped where nothing may be skipped: {report.longrepr}"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _quiet_log() -> None:
+    """Only what went wrong is worth reading in a test's output."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
 
 
 @pytest.fixture(scope="session")

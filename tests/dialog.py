@@ -244,7 +244,8 @@ class Talker:
                 return plain(card)
 
     def _button(self, label: str) -> Button:
-        seen = [said.card for said in self._world.door.posted]
+        mine = ("channel:", self.direct.place)
+        seen = [said.card for said in self._world.door.posted if said.ref.place.startswith(mine)]
         shown = [self.last.reply] if isinstance(self.last.reply, Card) else []
         for card in (*shown, *reversed(seen)):
             for one in card.body:

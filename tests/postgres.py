@@ -56,12 +56,13 @@ def server() -> Iterator[str]:
 def _serve(found: Path, folder: Path) -> Iterator[str]:
     as_whom = _unprivileged(folder)
     if as_whom:  # the package's folder may lie below a home that this user cannot enter
-        shutil.copytree(found.parent, folder / "install", symlinks=True)
-        found = folder / "install" / "bin"
+        found = _copied(found, folder)
     data, port = folder / "data", _free_port()
     quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.STDOUT, "cwd": folder, **as_whom}
     subprocess.run(
-        [found / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"], check=True, **quiet
+        [found / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"],
+        check=True,
+        **quiet,
     )
     options = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"]
     command = [found / "postgres", "-D", data, "-h", "127.0.0.1", "-p", str(port), "-k", ""]
@@ -73,6 +74,16 @@ def _serve(found: Path, folder: Path) -> Iterator[str]:
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(timeout=30)
+
+
+def _copied(found: Path, folder: Path) -> Path:
+    """The same binaries below `folder`, with the libraries a wheel puts beside its package."""
+    package = found.parents[1]
+    shutil.copytree(found.parent, folder / package.name / found.parent.name, symlinks=True)
+    libraries = package.with_name(f"{package.name}.libs")
+    if libraries.is_dir():
+        shutil.copytree(libraries, folder / libraries.name)
+    return folder / package.name / found.parent.name / "bin"
 
 
 @contextlib.contextmanager

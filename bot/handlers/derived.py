@@ -4,7 +4,6 @@ from functools import lru_cache
 
 from bot.flows.faq import Matcher
 from bot.scheduler.due import Schedule
-
 from store.program import Program
 
 

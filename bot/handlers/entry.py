@@ -272,12 +272,12 @@ def _tell_team(context: Context, month: Month, entry: Submission) -> Post:
 async def already_in(context: Context, month: Month, entry: Submission, raw: Mapping[str, str]) -> Outcome:
     """Somebody sent the month first: say so when nothing differs, else offer these numbers as a correction."""
     kept = monthly_entry.to_raw(await submissions.values(context.session, entry))
-    typed = {key: value.strip() for key, value in raw.items() if value.strip()}
+    page = await correction_page(context, month, entry, raw)
+    typed = monthly_entry.to_raw(monthly_entry.to_store(forms.read(page, raw, around=month.item.month).values))
     who = "You" if context.member and entry.by == context.member.id else await name_of(context, entry.by)
     if fingerprint(kept) == fingerprint(typed) or not typed:
         zone = context.program.district_by_id[month.district].zone
         text = f"{month.label} is already in: {who} sent it on {say.moment(entry.at, zone)}. Nothing was doubled."
         return Outcome(reply=cards.say(text, sample=month.item.sample), kind="already in")
-    form = await correction_page(context, month, entry, raw)
     intro = f"{who} sent this month first. These are the numbers you typed; sending them corrects what is in."
-    return Outcome(reply=ShowForm(replace(form, intro=intro)), kind="already in")
+    return Outcome(reply=ShowForm(replace(page, intro=intro)), kind="already in")

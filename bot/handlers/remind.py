@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, time, timedelta
 
-from bot.scheduler.due import Occurrence
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -14,6 +13,7 @@ from bot.handlers import derived, names, reminder_cards, reminders
 from bot.handlers.reminders import Answered, Recipient
 from bot.messages import ActionClicked, Inbound, Outcome, Post, Ticked, To
 from bot.scheduler import dates
+from bot.scheduler.due import Occurrence
 from bot.ui import cards, say
 from store import members, milestones, submissions, versions
 from store.db import Database
@@ -28,7 +28,7 @@ HELD_KINDS = frozenset({"reminder", "digest", "moved", "convening"})
 async def on_tick(word: Inbound, context: Context) -> Outcome:
     """Everything that fell due in the tick's window, and what the same morning still brings, as posts."""
     assert isinstance(word, Ticked)
-    occurrences = _of_this_morning(context.program, word.since, word.until)
+    occurrences = of_this_morning(context.program, word.since, word.until)
     return Outcome(posts=tuple(await compose(context.session, context.program, occurrences, context.now)))
 
 
@@ -44,7 +44,8 @@ async def compose(
     return reminders.compose(program, occurrences, people, answered, now, known)
 
 
-def _of_this_morning(program: Program, since: datetime, until: datetime) -> list[Occurrence]:
+def of_this_morning(program: Program, since: datetime, until: datetime) -> list[Occurrence]:
+    """The reminders of the window, and those the same mornings still bring, so that they go as one message."""
     schedule = derived.schedule(program)
     due = [one for one in schedule.due(since, until) if one.kind == "reminder"]
     mornings = {_morning(program, one) for one in due} - {None}

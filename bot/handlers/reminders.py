@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.scheduler.due import Occurrence
-
 from bot.handlers import names, reminder_cards
 from bot.messages import Post, To
 from bot.scheduler import dates
+from bot.scheduler.due import Occurrence
 from bot.ui import say
 from bot.ui.cards import Card
 from store.program import Program, ReminderRule

@@ -54,9 +54,10 @@ async def typed(word: Inbound, context: Context) -> Outcome:
     if dialog.step == CONFIRM and word.text.strip().lower().rstrip(".") in YES:
         return await _send(word, context, month, draft, form, state, confirmed=True)
     step = interview.take(form, state, word.text, around=month.item.month)
-    if step.aside:
+    if step.aside or (dialog.step == CONFIRM and word.text.rstrip().endswith("?")):
         answer = await ask.answer(word.text, context)
-        again = interview.ask(form, state)
+        again = await _confirm(context, month, draft, form, state) if dialog.step == CONFIRM else None
+        again = again or interview.ask(form, state)
         return Outcome(reply=replace(again, body=(*answer.body, cards.Divider(), *again.body)), kind="aside")
     drafts.keep(context.session, draft, step.state.answers, by=context.member.id, now=context.now)
     if step.stopped:
@@ -73,23 +74,29 @@ async def _send(
 ) -> Outcome:
     if month.standing in ("closed", "not open yet"):
         return Outcome(reply=cards.say(entry.closed_text(month)), kind="closed")
-    reading = forms.read(form, state.answers, around=month.item.month)
-    measures = monthly_entry.measures_from_json(draft.measures)
-    previous = await entry.previous_numbers(context, month)
-    checked = monthly_entry.check(measures, reading.values, previous, month.key)
+    reading, checked = await _checked(context, month, draft, form, state)
     errors = {**checked.errors, **reading.errors}
     if errors:
         return await _mend(word, context, draft, form, state, errors)
     if checked.questions and not confirmed:
         await _remember(word, context, draft, state, step=CONFIRM)
-        asked = cards.Bullets(tuple(soft.text for soft in checked.questions))
-        return Outcome(
-            reply=cards.say(
-                "One more look before it is sent:", asked, Text("Type yes to send it, or back to change it.")
-            ),
-            kind="confirm",
-        )
+        return Outcome(reply=await _confirm(context, month, draft, form, state), kind="confirm")
     return await entry.save(context, month, draft, reading.values)
+
+
+async def _checked(
+    context: Context, month: Month, draft: Draft, form: Form, state: State
+) -> tuple[forms.Reading, monthly_entry.Checked]:
+    reading = forms.read(form, state.answers, around=month.item.month)
+    measures = monthly_entry.measures_from_json(draft.measures)
+    previous = await entry.previous_numbers(context, month)
+    return reading, monthly_entry.check(measures, reading.values, previous, month.key)
+
+
+async def _confirm(context: Context, month: Month, draft: Draft, form: Form, state: State) -> Card:
+    _, checked = await _checked(context, month, draft, form, state)
+    asked = cards.Bullets(tuple(soft.text for soft in checked.questions))
+    return cards.say("One more look before it is sent:", asked, Text("Type yes to send it, or back to change it."))
 
 
 async def _mend(
