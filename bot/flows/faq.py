@@ -5,11 +5,12 @@ nothing than to answer wrong: the score falls for words the entry does not know,
 question asks for a kind of fact (how many, when, who) the answer does not hold.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from bot.flows import faq_text
@@ -18,11 +19,14 @@ from bot.flows.faq_index import Asked, Index
 from store.program import FaqEntry
 
 MOST_NEAR = 3
-MISSING_KIND = 0.45
+NEAREST = 0.3
+COVER = 0.8
+ANSWER_WORDS = 0.3
+MISSING_KIND = 0.12
 OTHER_YEAR = 0.3
-CLEAR_LEAD = 0.06
+CLEAR_LEAD = 0.04
 LONGEST_READ = 2_000
-_SENTENCE = re.compile(r"(?<=[?!.;])\s+|\n+|,? and also |,? also, |\btambién\b")
+_SENTENCE = re.compile(r"(?<=[?!.;:])\s+|\n+|,? and also |,? also, |\btambién\b")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,9 +53,18 @@ NOTHING = Match("nothing")
 class _Facts:
     """What an entry holds, worked out once."""
 
-    stems: frozenset[str]
+    asked_with: frozenset[str]
+    answered_with: frozenset[str]
     years: frozenset[str]
-    kinds: frozenset[str]
+
+    def covers(self, asked: Asked) -> float:
+        """The share of what the question says that the entry's words say too; its answer's words count for half."""
+        told = sum(asked.content.values())
+        here = sum(
+            weight * (1.0 if stem in self.asked_with else ANSWER_WORDS if stem in self.answered_with else 0.0)
+            for stem, weight in asked.content.items()
+        )
+        return here / told if told else 1.0
 
 
 class Matcher:
@@ -69,10 +82,10 @@ class Matcher:
         self._text_kinds = [faq_text.kinds_asked(text) for _, text in self._texts]
         self._exact = {_key(text): number for number, text in reversed(self._texts)}
 
-    @property
+    @cached_property
     def thresholds(self) -> Thresholds:
         """From which score on there is an answer, and from which on a near one; worked out on first use."""
-        return self._calibrated()
+        return calibrate(self.ranked, self._texts)
 
     def match(self, question: str) -> Match:
         """The entry that answers, up to three that may, or nothing."""
@@ -105,7 +118,7 @@ class Matcher:
         exact = self._exact.get(_key(question))
         if exact is not None:
             return Match("answer", (self.entries[exact],), 1.0)
-        ranked = self.ranked(question)
+        ranked = [] if faq_text.is_request(question) else self.ranked(question)
         if not ranked or ranked[0][0] < self.thresholds.near:
             return Match("nothing", score=round(ranked[0][0], 4) if ranked else 0.0)
         best, number = ranked[0]
@@ -119,17 +132,12 @@ class Matcher:
         self, asked: Asked, kinds: frozenset[str], years: frozenset[str], owner: int, rows: list[tuple[float, int]]
     ) -> float:
         facts, entry = self._facts[owner], self.entries[owner]
-        cosine, nearest = rows[0]
-        support = sum(row[0] for row in rows[:3]) / min(3, len(rows))
-        told = sum(asked.content.values())
-        covered = sum(weight for stem, weight in asked.content.items() if stem in facts.stems) / told if told else 1.0
-        score = (0.85 * cosine + 0.15 * support) * (0.35 + 0.65 * covered)
-        if years - facts.years:
-            score *= OTHER_YEAR
-        for kind in kinds - self._text_kinds[nearest]:
-            if entry.answer and not faq_text.holds(entry.answer, kind):
-                score *= MISSING_KIND
-        return score
+        held = frozenset(kind for kind in kinds if not entry.answer or faq_text.holds(entry.answer, kind))
+        best = max(cosine * MISSING_KIND ** len(kinds - held - self._text_kinds[text]) for cosine, text in rows[:5])
+        others_near = sum(cosine for cosine, _ in rows[:3]) / min(3, len(rows)) / rows[0][0]
+        cosine = math.sqrt(best * (NEAREST + (1 - NEAREST) * others_near))
+        score = min(1.0, cosine * (1 - COVER + COVER * facts.covers(asked)))
+        return score * OTHER_YEAR if years - facts.years else score
 
     def _together(self, parts: list[Match], whole: Match) -> Match:
         """What several questions in one message come to: one answer for all of them, or near ones."""
@@ -141,11 +149,6 @@ class Matcher:
         if len(entries) == 1 and len(told) == len(parts):
             return Match("answer", entries, score)
         return Match("near", (*entries, *(e for e in whole.entries if e not in entries))[:MOST_NEAR], score)
-
-    def _calibrated(self) -> Thresholds:
-        if not hasattr(self, "_thresholds"):
-            self._thresholds = calibrate(self.ranked, self._texts)
-        return self._thresholds
 
 
 @lru_cache(maxsize=8)
@@ -159,12 +162,16 @@ def match(question: str, entries: Sequence[FaqEntry]) -> Match:
 
 
 def _facts(entry: FaqEntry) -> _Facts:
-    everything = " ".join((entry.question, *entry.phrasings, entry.answer, *entry.topics))
+    questions = " ".join((entry.question, *entry.phrasings, *entry.topics))
     return _Facts(
-        stems=frozenset(faq_text.stem(word) for word in faq_text.words(everything)),
-        years=faq_text.years_named(everything),
-        kinds=frozenset(kind for text in (entry.question, *entry.phrasings) for kind in faq_text.kinds_asked(text)),
+        asked_with=_stems(questions),
+        answered_with=_stems(entry.answer),
+        years=faq_text.years_named(f"{questions} {entry.answer}"),
     )
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(faq_text.stem(word) for word in faq_text.words(text))
 
 
 def _unique(texts: Sequence[str]) -> list[str]:

@@ -15,9 +15,11 @@ from rapidfuzz.distance import OSA
 from bot.flows import faq_text
 
 PAIR_WEIGHT = 0.45
-LETTERS_WEIGHT = 0.22
-STOP_WEIGHT = 0.22
-ASKING_WEIGHT = 0.5
+LETTERS_WEIGHT = 0.3
+STOP_WEIGHT = 0.25
+UNKNOWN = 1.2
+ASKING_WEIGHT = 0.7
+WEAK_WEIGHT = 0.5
 COMMON_SHARE = 0.35
 CANDIDATES = 40
 
@@ -59,7 +61,7 @@ class Index:
             for feature in _features(row):
                 having[feature].add(owner)
         count = len(set(self.owners)) or 1
-        self._rarest = math.log(1 + 2 * count)
+        self._rarest = UNKNOWN * math.log(1 + 2 * count)
         return {feature: math.log(1 + count / (len(owners) - 0.5)) for feature, owners in having.items()}
 
     def _vector(self, stems: Iterable[str]) -> Vector:
@@ -73,7 +75,9 @@ class Index:
     def read(self, question: str) -> Asked:
         """The question in the index's own words: slips of the finger corrected, foreign words looked up."""
         stems = [stem for word in faq_text.words(question) for stem in self._known_as(word)]
-        content = {stem: self._weights.get(stem, self._rarest) for stem in stems if not _is_small(stem)}
+        content = {
+            stem: _strength(stem) * self._weights.get(stem, self._rarest) for stem in stems if not _is_small(stem)
+        }
         unknown = frozenset(stem for stem in content if stem not in self.known)
         return Asked(self._vector(stems), content, unknown)
 
@@ -128,6 +132,17 @@ class Index:
         return sum(weight * other[feature] for feature, weight in vector.items() if feature in other)
 
 
+_WEAK = frozenset(faq_text.stem(word) for word in faq_text.WEAK)
+
+
+def _strength(stem: str) -> float:
+    if stem in faq_text.STOP:
+        return STOP_WEIGHT
+    if stem in faq_text.ASKING:
+        return ASKING_WEIGHT
+    return WEAK_WEIGHT if stem in _WEAK else 1.0
+
+
 def _is_small(stem: str) -> bool:
     return stem in faq_text.STOP or stem in faq_text.ASKING
 
@@ -135,16 +150,13 @@ def _is_small(stem: str) -> bool:
 def _features(stems: Sequence[str]) -> dict[str, tuple[int, float]]:
     """Times and strength of each word, pair of neighboring words, and group of four letters."""
     counted = Counter(stems)
-    found = {
-        stem: (times, STOP_WEIGHT if stem in faq_text.STOP else ASKING_WEIGHT if stem in faq_text.ASKING else 1.0)
-        for stem, times in counted.items()
-    }
+    found = {stem: (times, _strength(stem)) for stem, times in counted.items()}
     told = [stem for stem in stems if stem not in faq_text.STOP]
     for pair, times in Counter(pairwise(told)).items():
         found[f"{pair[0]} {pair[1]}"] = (times, PAIR_WEIGHT)
     letters: Counter[str] = Counter()
     for stem in counted:
-        if len(stem) >= 4 and not _is_small(stem):
+        if len(stem) >= 4 and _strength(stem) == 1.0:
             padded = f"#{stem}#"
             letters.update(f"~{padded[start : start + 4]}" for start in range(len(padded) - 3))
     found.update((group, (times, LETTERS_WEIGHT)) for group, times in letters.items())

@@ -49,15 +49,15 @@ LONG_NAMES = (
     ("school health assessment and performance evaluation", "shape"),
     ("in-person", "inperson"), ("in person", "inperson"), ("face to face", "inperson"), ("on site", "onsite"),
     ("take part", "participate"), ("taking part", "participate"), ("took part", "participate"),
-    ("takes part", "participate"), ("signed up", "participate"), ("e mail", "email"), ("co iin", "coiin"),
-    ("sign up", "participate"), ("stand for", "mean"), ("stands for", "mean"), ("in charge", "lead"),
+    ("takes part", "participate"), ("signed up", "join"), ("e mail", "email"), ("co iin", "coiin"),
+    ("sign up", "join"), ("stand for", "mean"), ("stands for", "mean"), ("in charge", "lead"),
 )  # fmt: skip
 """Names in full and their short form; both ways of asking become one word."""
 
 SAME = {
-    "join": "participate", "joining": "participate", "participating": "participate", "participation": "participate",
+    "join": "join", "joining": "join", "participating": "participate", "participation": "participate",
     "participates": "participate", "participants": "participate", "participant": "participate",
-    "involved": "participate", "enroll": "participate", "stood": "mean", "meaning": "mean", "means": "mean",
+    "involved": "participate", "enroll": "join", "stood": "mean", "meaning": "mean", "means": "mean",
     "define": "mean", "definition": "mean", "acronym": "abbreviation", "acronyms": "abbreviation",
     "abbreviations": "abbreviation", "deadline": "due", "deadlines": "due", "coaches": "coach", "coaching": "coach",
     "coached": "coach", "applied": "apply", "applying": "apply", "applies": "apply", "apply": "apply",
@@ -127,27 +127,55 @@ STOP = _words("""
     a an the of to in on at for by with from and or but as is are was were be been being am do does did done
     have has had having it its this that these those there here i me my we us our you your he she they them
     their his her so if then than just also any some all can could will would shall should may might not no yes
-    please thanks thank hi hello hey about into out up down over again still really very get gets got us let
+    please thanks thank hi hello hey about into out up down over again really very get gets got us let
     know tell me want wanted need like going go ok okay um uh well quick question wondering curious someone
     somebody anyone thing things stuff now el la los las un una o os um uma de del do da dos das en em no na es
     sao son esta para por e y se con com mi sus su lo al
 """)
 """Words that say little; they weigh a quarter."""
 
+WEAK = _words("""
+    possible possibly somehow really actually maybe perhaps exactly each last happen happens happened own made
+    make makes making put puts belong belongs receive receives received give gives given gain gains other
+    another whole entire together hold held see seen find found show shows use uses used using work works
+    working say says said type kind sort way ways part full currently able available understand explain describe
+    regarding concerning related fit fits anything something everything everyone besides else too though however
+    yet already ever never always usually often sometimes first new good take takes taken took come comes came
+    keep keeps provide provides provided offer look looks looking talk speak hear heard read help helps helped
+    start begin end ends happening exist exists consist consists include includes included contain contains main
+    exact certain specific various several many few more most less least much lot lots bit play plays touch
+    address addressed handle handled deal deals serve serves allow allows allowed let lets bring brings brought
+    list name names
+""")
+"""Everyday words: half the weight, so that not knowing one is no sign of another subject."""
+
 ASKING = _words("what who whom whose when where which why how many much long often soon")
 """Words that say what kind of fact is wanted; they weigh a half."""
 
 _KINDS = (
-    ("amount of money", r"how much (?:money|funding|does|do|is|are|will|would|it|we|did)|\bcosts?\b|\bprice\b|\bfees?\b|\bpay\b"),
+    (
+        "amount of money",
+        r"how much (?:money|funding|does|is|are|will|would|it|we|did)(?! (?:time|of))|\bcosts?\b|\bprices?\b|"
+        r"\bfees?\b|\bpay(?:s|ing)?\b|"
+        r"\bpaid\b|\bstipends?\b|\bsalar(?:y|ies)\b|\bfund(?:s|ed|ing)?\b|\bmoney\b|\breimburse\w*|\bbudgets?\b|"
+        r"\bdinero\b|\bdinheiro\b|"
+        r"\bgrants?\b",
+    ),
+    ("e-mail address", r"\bemail (?:address|of|for)\b|\b(?:the|an|what|whose|'s) email\b|\bcorreo\b"),
+    ("phone number", r"\bphone\b|\btelephone\b|number (?:to|can i) call|\btelefono\b|\btelefone\b|\bextension\b"),
     ("time of day", r"what time|at what hour|which hour"),
     ("duration", r"how long|how many (?:hours|minutes|days|weeks|months|years)|how much time|duration|length of"),
     ("frequency", r"how often|how frequently|how regular|how many times"),
-    ("number", r"how many|number of|\bhow much\b|how big|how large|\bcount of\b|"
+    ("number", r"how many|number of (?!the\b|your\b|dese\b)|\bhow much\b|how big|how large|\bcount of\b|"
      r"size of|what size|what percent\w*|cuant[oa]s|quant[oa]s"),
     ("day", r"what day|which day|exact date|what date|which date|day of the (?:month|week)|by what date"),
     ("when", r"\bwhen\b|\bcuando\b|\bquando\b|how soon|\bdates?\b|\bdue\b"),
+    ("why", r"\bwhy\b|\bpor que\b|\bporque\b|what for\b|reason for|\bwhat (?:is|are|was|were) .{1,60} for$"),
+    ("consequence", r"what happens (?:to|if|when)|\bconsequences?\b|\bpenalt(?:y|ies)\b|get in trouble"),
+    ("name of a person", r"\b\w+'s name\b|name of (?:the|our|my|your) (?:coach|person|director|lead|contact|facilitator|boss)"),
     ("where", r"\bwhere\b|\bdonde\b|\bonde\b|what (?:place|city|town|address|venue|building|location)"),
-    ("who", r"\bwho\b|\bwhom\b|\bwhose\b|\bquien\b|\bquem\b|name of the (?:coach|person|director|lead|contact)|\bwhich person\b"),
+    ("who", r"\bwho\b|\bwhom\b|\bwhose\b|\bquien\b|\bquem\b|name of the (?:coach|person|director|lead|contact)|"
+    r"\bwhich person\b|\b\w+'s name\b"),
 )  # fmt: skip
 KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
 
@@ -156,20 +184,35 @@ _NUMBER = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|both|none|zero)"
 )
 _UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
+_NOT_COUNTS = re.compile(
+    rf"{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\b(?:19|20)\d\d\b(?:-\d+)?|\(?\d{{3}}\)?[- ]\d{{3}}-\d{{4}}|\b\w+-\d+|"
+    rf"\(\d\)|\b\d+ [a-z]+ (?:street|avenue|road)"
+)
+"""Dates, years, telephone numbers and numbering: digits that count nothing."""
+
 EVIDENCE = {
-    "amount of money": re.compile(r"\$\s?\d|\bdollars?\b|\bfree\b|\bno (?:cost|fee|charge)\b|\bstipends?\b|\bcosts?\b"),
+    "e-mail address": re.compile(r"\S@\S"),
+    "phone number": re.compile(r"\d{3}\)?[- ]\d{3}-\d{4}"),
+    "amount of money": re.compile(r"\$\s?\d|\bdollars?\b|\bfree\b|\bno (?:cost|fee|charge)\b|\bstipends?\b|"
+    r"\bcosts?\b"),
     "time of day": re.compile(r"\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|\bnoon\b|o'clock|\b\d{1,2}:\d\d\b"),
     "duration": re.compile(rf"\b{_NUMBER}[- ](?:\w+ )?{_UNIT}\b|\b\w+[- ]minute\b|school year|{_NUMBER} sessions of"),
     "frequency": re.compile(
-        r"\b(?:daily|weekly|biweekly|monthly|quarterly|yearly|annually|every|each|once|twice|ongoing)\b"
+        r"\b(?:daily|weekly|biweekly|monthly|quarterly|yearly|annually|every|each|once|twice)\b"
     ),
-    "number": re.compile(rf"\b{_NUMBER}\b(?![-/])|\(\d\)"),
+    "number": re.compile(rf"\b{_NUMBER}\b"),
     "day": re.compile(rf"\b{_MONTH} \d{{1,2}}\b|\b\d{{1,2}}/\d{{1,2}}\b|\bday \d|\bthe \d+(?:st|nd|rd|th)\b"),
-    "when": re.compile(rf"\b{_MONTH}\b|\b(?:19|20)\d\d\b|\b(?:summer|fall|spring|winter)\b|\b(?:mon|tues|wednes|thurs|fri)day"),
+    "when": re.compile(rf"\b{_MONTH}\b|\b(?:19|20)\d\d\b|\b(?:summer|fall|spring|winter)\b|\b(?:mon|tues|wednes|"
+    rf"thurs|fri)day"),
+    "consequence": re.compile(r"\bconsequences?\b|\bpenalt|\blose[sd]?\b|\bdropped\b|\bremoved\b|\bthen\b"),
+    "name of a person": re.compile(r"\b(?:mr|ms|mrs|dr)\b\.?"),
+    "why": re.compile(r"^to \w+|\bbecause\b|\bso that\b|\bin order to\b|\bpurpose\b|\baims?\b"),
     "where": re.compile(
-        r"\b(?:online|page|website|street|avenue|link\w*|virtual\w*|in person|in-person|school|building|hall|address|at|in)\b"
+        r"\b(?:online|page|website|street|avenue|link\w*|virtual\w*|in person|in-person|school|building|hall|"
+        r"address|at|in)\b"
     ),
-    "who": re.compile(r"[A-Z]\w+|\bstaff\b|\bteams?\b|\bpeople\b|\bmembers?\b|\bdistricts?\b"),
+    "who": re.compile(r"\b[A-Z]{3,}|(?<=[a-z,] )[A-Z][a-z]+|\bstaff\b|\bteams?\b|\bpeople\b|\bmembers?\b|"
+    r"\bdistricts?\b"),
 }  # fmt: skip
 """What an answer must hold to be an answer to that kind of question."""
 
@@ -233,6 +276,23 @@ def years_named(text: str) -> frozenset[str]:
     return frozenset(_YEAR.findall(lowered)) | frozenset(re.findall(r"\bsy\d{4}\b", lowered))
 
 
+REQUEST = re.compile(
+    r"^(?:(?:please|hey|hi) )?(?:(?:can|could|will|would) you (?:please )?|please )?(?:write|make|create|draft|"
+    r"send|book|order|translate|summarize|"
+    r"schedule|build|fill|submit|delete|change|calculate|compute|compare|read|fix|open|print|invite|design|edit|"
+    r"proofread|remind|cancel)\b(?! do| is| in)"
+)
+"""Asks the assistant to do something; no stored answer does that."""
+
+
+def is_request(text: str) -> bool:
+    """The text asks for something to be done rather than for a fact."""
+    return REQUEST.match(plain(text).strip()) is not None
+
+
 def holds(answer: str, kind: str) -> bool:
     """The answer contains a fact of that kind."""
-    return EVIDENCE[kind].search(answer if kind == "who" else answer.casefold()) is not None
+    read = answer if kind == "who" else answer.casefold()
+    if kind == "number":
+        read = _NOT_COUNTS.sub(" ", read)
+    return EVIDENCE[kind].search(read) is not None
