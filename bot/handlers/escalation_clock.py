@@ -1,0 +1,78 @@
+"""What the clock does about questions nobody has answered: remind, hand on, and at the end tell the coordinators."""
+
+from bot.context import Context
+from bot.flows import escalation as life
+from bot.handlers import escalation_cards as said
+from bot.handlers import escalation_steps as steps
+from bot.handlers.escalation_steps import By
+from bot.messages import Inbound, Outcome, Post
+from store import escalations
+from store.tables import Escalation
+
+CLOCK = By("clock", "The clock")
+# After this many acts at one level the clock is done with it (`flows.escalation.next_step`).
+DONE = 2
+
+
+async def on_tick(_word: Inbound, context: Context) -> Outcome:
+    """One act for each question whose time has come."""
+    posts: list[Post] = []
+    for row in await escalations.waiting_until(context.session, context.now):
+        posts += await _act(context, row)
+    return Outcome(posts=tuple(posts))
+
+
+async def _act(context: Context, row: Escalation) -> list[Post]:
+    step = steps.step(row, context)
+    if step.at is None or step.at > context.now:
+        # The program's times or the district's days have changed since.
+        row.next_at = step.at
+        context.session.add(row)
+        return []
+    match step.act:
+        case "nudge":
+            return await _nudge(context, row)
+        case "hand on":
+            return await _hand_on(context, row)
+        case "tell coordinator":
+            return await _tell(context, row)
+        case other:
+            raise ValueError(f"the clock cannot {other}")
+
+
+async def _nudge(context: Context, row: Escalation) -> list[Post]:
+    row.nudges += 1
+    steps.set_clock(row, context)
+    who = said.contact_name(row, context.program)
+    note = await steps.write(context, row, "nudged", CLOCK, who)
+    lead = f"#{row.id} still waits for a reply. {steps.from_where(row, context.program)} asked:"
+    posts = await steps.to_contact(context, row, note, lead)
+    told = f"#{row.id} has no reply yet. I have reminded {who}."
+    return [*posts, steps.tell_asker(row, note, told, context.program)]
+
+
+async def _hand_on(context: Context, row: Escalation) -> list[Post]:
+    contacts = steps.chain(row, context.program)
+    before = said.contact_name(row, context.program)
+    steps.move(row, "hand on")
+    row.level = life.level_from(contacts, row.level + 1, steps.today(context))
+    row.contact = contacts[row.level].id
+    steps.wait_anew(row, context)
+    who = said.contact_name(row, context.program)
+    note = await steps.write(context, row, "handed on", CLOCK, f"From {before} to {who}.")
+    lead = f"#{row.id} came from {before}, with no reply so far. {steps.from_where(row, context.program)} asked:"
+    posts = await steps.to_contact(context, row, note, lead)
+    return [
+        *posts,
+        steps.tell_asker(row, note, f"#{row.id} is with {who} now; {before} has not replied.", context.program),
+    ]
+
+
+async def _tell(context: Context, row: Escalation) -> list[Post]:
+    row.nudges = DONE
+    steps.set_clock(row, context)
+    note = await steps.write(context, row, "told", CLOCK, "The coordinators.")
+    lead = f"#{row.id} has no reply, and everybody who could be asked was asked. It stays in the open questions."
+    posts = await steps.to_coordinators(context, row, note, lead)
+    told = f"#{row.id} has no reply yet. The coordinators have been told, and it stays open."
+    return [*posts, steps.tell_asker(row, note, told, context.program)]
