@@ -52,7 +52,10 @@ LONG_NAMES = (
     ("takes part", "participate"), ("signed up", "join"), ("e mail", "email"), ("co iin", "coiin"),
     ("sign up", "join"), ("stand for", "mean"), ("stands for", "mean"), ("in charge", "lead"),
 )  # fmt: skip
-"""Names in full and their short form; both ways of asking become one word."""
+"""Names in full and their short form; both ways of asking become one word. The longest come first."""
+
+_SHORT = dict(LONG_NAMES)
+_LONG_NAMES = re.compile(rf"\b(?:{'|'.join(re.escape(long) for long, _ in LONG_NAMES)})\b")
 
 SAME = {
     "join": "join", "joining": "join", "participating": "participate", "participation": "participate",
@@ -222,9 +225,7 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("&", " and ").casefold())
     text = "".join(char for char in text if not unicodedata.combining(char))
     text = _YEARS.sub(_school_year, text)
-    for long, short in LONG_NAMES:
-        if long in text:
-            text = text.replace(long, f" {short} ")
+    text = _LONG_NAMES.sub(lambda found: _SHORT[found.group()], text)
     return _STRETCHED.sub(r"\1\1", text)
 
 
