@@ -1,249 +1,171 @@
-"""What is due between two instants: the program's calendar and its rules, computed, never stored (docs/adr/0003).
+"""What is due between two instants: arithmetic over the program's calendar, with nothing stored. Pure.
 
-A month of slots is worked out when somebody first asks about it, once per calendar (districts with the same days off
-share one), and spread over districts only for what is really due. So a tick costs the same however long the
-program's calendar is.
+There is no table of occurrences. A tick first asks which rules can fall on its wall time at all, mostly none; those
+are entered, on each calendar, by bisection at its day. So it costs what is due then and not what the program holds.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
-from bot.scheduler.dates import Calendar, calendar_of
-from store.program import Convening, DigestRule, District, Milestone, Program, ReminderRule, ReportingMonth
+from bot.scheduler import anchors
+from bot.scheduler.anchors import ByDay, Entry
+from bot.scheduler.dates import DAY, Calendar, calendar_of
+from bot.scheduler.tracks import Digests, Occurrence, Reminders, Track
+from store.program import Program
 
-REACH = timedelta(days=75)
-KEPT_MONTHS = 16
-DIGEST_EXPIRES = timedelta(hours=12)
+__all__ = ["Occurrence", "Schedule"]
 
-Anchored = Convening | Milestone | ReportingMonth
+# Longer windows touch most wall times, so there is nothing to leave out.
+SHORT = timedelta(days=1)
+NEVER = datetime.max.replace(tzinfo=UTC)
+PUBLISHED_LATE = "the program being published after its time"
 
 
-@dataclass(frozen=True)
-class Occurrence:
-    """One reminder of one thing to one district, or one digest, at one time.
+class _Batch(NamedTuple):
+    """What one track sends at one instant; sorts by `at`, then in the order of the file."""
 
-    `local_date` is the nominal day, before it was moved off a closed day; the key is made of what does not change
-    when it moves. All instants are aware UTC. `district` is "" for the coordinators' digest.
-    """
-
-    rule: str
-    about: str
-    kind: str
-    district: str
+    at: datetime
+    track: int
     anchor: date
-    local_date: date
-    at: datetime
-    nominal_at: datetime
-    expires_at: datetime
-    moved_because: str = ""
-    offset: str = ""
-
-    @property
-    def key(self) -> str:
-        """What makes it happen once; it begins with `about`."""
-        return "|".join((self.about, self.district, self.rule, self.anchor.isoformat(), self.offset))
-
-
-@dataclass(frozen=True)
-class _Slot:
-    """An occurrence of every district of one calendar."""
-
-    at: datetime
-    occurrence: Occurrence
-    districts: tuple[str, ...]
 
 
 class Schedule:
-    """The due things of one program."""
+    """A program's reminders and digests, ready to be asked. Build it once per published version.
+
+    Raises ValueError or `zoneinfo.ZoneInfoNotFoundError` for a district without a usable calendar.
+    """
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        groups: dict[Calendar, list[District]] = {}
-        for district in program.active_districts:
-            groups.setdefault(calendar_of(district), []).append(district)
-        self._groups = [(calendar, tuple(d.id for d in members)) for calendar, members in groups.items()]
-        self._rules = [(rule, *_anchored(program, rule)) for rule in program.reminders if self._groups]
-        self._last = max(
-            (days[-1] for _, days, _ in self._rules if days),
-            default=date.min,
-        )
-        if program.current_year is not None and program.digests and self._groups:
-            self._last = max(self._last, program.current_year.ends)
-        self._month = lru_cache(maxsize=KEPT_MONTHS)(self._slots_of_month)
+        self._office = Calendar(zone=program.zone)
+        self._calendars = {district.id: calendar_of(district) for district in program.active_districts}
+        self._groups: dict[Calendar, tuple[str, ...]] = {}
+        for district, calendar in self._calendars.items():
+            self._groups[calendar] = (*self._groups.get(calendar, ()), district)
+        self._zones = tuple({one.zone: one for one in (self._office, *self._groups)}.values())
+        self._tracks: tuple[Track, ...] = (*self._reminders(), *self._digests())
+        self._by_time: dict[str, dict[time, list[int]]] = {one.zone: {} for one in self._zones}
+        for number, track in enumerate(self._tracks):
+            for at in track.times():
+                self._by_time[track.calendar.zone].setdefault(at, []).append(number)
+        self._moments = lru_cache(maxsize=64)(self._moments_of)
+        self._last_next = NEVER, NEVER
 
     def due(self, since: datetime, until: datetime) -> list[Occurrence]:
-        """Everything due after `since`, up to and including `until`, by instant and then in the program's order."""
-        return [occurrence for slot in self._between(since, until) for occurrence in _spread(slot)]
+        """Everything that is to go out after `since` and up to and including `until` (aware), oldest first."""
+        if since >= until:
+            return []
+        days = {one.zone: (one.local(since).date(), one.local(until).date()) for one in self._zones}
+        short = until - since <= SHORT
+        numbers = self._on_the_clock(since, until, days) if short else range(len(self._tracks))
+        batches: list[_Batch] = []
+        for number in numbers:
+            track = self._tracks[number]
+            for anchor in track.anchors(*days[track.calendar.zone]):
+                landed = track.land(anchor)
+                if landed is not None and since < (at := track.calendar.instant(*landed)) <= until:
+                    batches.append(_Batch(at, number, anchor))
+        batches.sort()
+        return [one for at, number, anchor in batches for one in self._tracks[number].occurrences(anchor, at)]
 
     def next_after(self, instant: datetime) -> datetime | None:
-        """The next instant anything is due; None when nothing is ahead."""
-        month = _first(instant.astimezone(UTC).date())
-        while month <= self._last + REACH:
-            slots = self._month(month)
-            place = bisect_right(slots, instant, key=lambda slot: slot.at)
-            if place < len(slots):
-                return slots[place].at
-            month = _following(month)
-        return None
+        """The next instant (aware UTC) after this one at which anything is due; None when nothing ever is."""
+        asked, answer = self._last_next
+        if not asked <= instant < answer:
+            answer = min(self._firsts_after(instant), default=NEVER)
+            self._last_next = instant, answer
+        return None if answer == NEVER else answer
 
-    def late_published(self, since: datetime) -> list[tuple[Occurrence, bool]]:
-        """Reminders a program published at `since` came too late for, of things still ahead.
+    def late_published(self, since: datetime, until: datetime) -> list[tuple[Occurrence, bool]]:
+        """For a program published at `until`: the reminders it missed since `since`, oldest first, and what goes out.
 
-        For each thing and district the nearest one comes with True: it still goes out, once. The others are past.
+        Of each milestone and district that still lies ahead, the nearest one missed goes out (True): at the next
+        open instant, unless that is too late. Rules that would have reminded at the same instant go together. The
+        others are past (False) and left as they were, to be recorded as skipped. Keys are those `due` gives, so
+        what an earlier version of the program has sent already is known by its key.
         """
-        missed: dict[tuple[str, str], list[Occurrence]] = {}
-        for rule, days, items in self._rules:
-            start = bisect_left(days, since.date() - REACH)
-            for anchor, item in zip(days[start:], items[start:], strict=True):
-                for calendar, districts in self._groups:
-                    counts_until = _counts_until(item, calendar)
-                    if counts_until <= since or (rule.days > 0 and rule.anchor != "opens"):
-                        continue
-                    occurrence = _occurrence(rule, anchor, item, calendar)
-                    if occurrence.at > since:
-                        continue
-                    for one in _spread(_Slot(occurrence.at, occurrence, _of(item, districts))):
-                        missed.setdefault((one.about, one.district), []).append(
-                            replace(one, expires_at=max(one.expires_at, counts_until))
-                        )
-        found: list[tuple[Occurrence, bool]] = []
-        for ones in missed.values():
-            ones.sort(key=lambda one: one.at)
-            found += [(one, one is ones[-1]) for one in ones]
-        return found
+        missed = [one for one in self.due(since, until) if one.kind == "reminder"]
+        now = {district: calendar.next_open(until) for district, calendar in self._calendars.items()}
+        nearest: dict[tuple[str, str], datetime] = {}
+        for one in missed:
+            if one.ahead_until is not None and one.ahead_until > now[one.district]:
+                nearest[one.about, one.district] = one.at
+        hours = {rule.id: timedelta(hours=rule.expires_hours) for rule in self._program.reminders}
+        pairs: list[tuple[Occurrence, bool]] = []
+        for one in missed:
+            at, ahead = now[one.district], one.ahead_until
+            goes = ahead is not None and ahead > at and nearest[one.about, one.district] == one.at
+            if goes and ahead is not None:
+                ends = min(at + hours[one.rule], ahead)
+                one = replace(one, at=at, expires_at=ends, moved_because=PUBLISHED_LATE)
+            pairs.append((one, goes))
+        return pairs
 
-    def _between(self, since: datetime, until: datetime) -> Iterator[_Slot]:
-        month = _first(since.astimezone(UTC).date())
-        while month <= until.astimezone(UTC).date():
-            slots = self._month(month)
-            start = bisect_right(slots, since, key=lambda slot: slot.at)
-            end = bisect_right(slots, until, key=lambda slot: slot.at)
-            yield from slots[start:end]
-            month = _following(month)
+    def _reminders(self) -> Iterator[Reminders]:
+        wanted = frozenset((rule.about, rule.anchor) for rule in self._program.reminders)
+        found = {
+            source: self._by_calendar(entries) for source, entries in anchors.find(self._program, wanted).items()
+        }
+        for rule in self._program.reminders:
+            for calendar, by_day in found[rule.about, rule.anchor]:
+                yield Reminders(rule, calendar, self._groups[calendar], by_day)
 
-    def _slots_of_month(self, month: date) -> list[_Slot]:
-        after = _following(month)
-        start = datetime.combine(month, time(), UTC)
-        end = datetime.combine(after, time(), UTC)
-        found = [slot for slot in self._reminders(month, after) if start <= slot.at < end]
-        found += [slot for slot in self._digests(month, after) if start <= slot.at < end]
-        found.sort(key=lambda slot: slot.at)
-        return found
+    def _by_calendar(self, entries: Sequence[Entry]) -> list[tuple[Calendar, ByDay]]:
+        everyones = [entry for entry in entries if not entry[1]]
+        some: dict[Calendar, list[Entry]] = {}
+        for anchor, districts in entries:
+            shares: dict[Calendar, tuple[str, ...]] = {}
+            for district in districts:
+                calendar = self._calendars.get(district)
+                if calendar is not None:
+                    shares[calendar] = (*shares.get(calendar, ()), district)
+            for calendar, share in shares.items():
+                some.setdefault(calendar, []).append((anchor, share))
+        shared = ByDay(everyones)
+        found = [(calendar, shared) for calendar in self._groups] if everyones else []
+        return found + [(calendar, ByDay(own)) for calendar, own in some.items()]
 
-    def _reminders(self, month: date, after: date) -> Iterator[_Slot]:
-        for rule, days, items in self._rules:
-            start, end = bisect_left(days, month - REACH), bisect_right(days, after + REACH)
-            for anchor, item in zip(days[start:end], items[start:end], strict=True):
-                for calendar, districts in self._groups:
-                    mine = _of(item, districts)
-                    if mine:
-                        occurrence = _occurrence(rule, anchor, item, calendar)
-                        yield _Slot(occurrence.at, occurrence, mine)
-
-    def _digests(self, month: date, after: date) -> Iterator[_Slot]:
+    def _digests(self) -> Iterator[Digests]:
         year = self._program.current_year
-        if year is None or not self._groups:
+        if year is None or self._program.current_cohort is None:
             return
-        for rule in self._program.digests:
-            monday = month - timedelta(days=month.weekday() + 7)
-            while monday < after + timedelta(days=7):
-                day = monday + timedelta(days=rule.weekday)
-                if year.starts <= day <= year.ends:
-                    yield from self._digest(rule, monday, day)
-                monday += timedelta(days=7)
+        # One digest a week is what its key allows; a second rule for the same audience would be the same digest.
+        for rule in {rule.audience: rule for rule in reversed(self._program.digests)}.values():
+            first = year.starts + timedelta(days=(rule.weekday - year.starts.weekday()) % 7)
+            weeks = [first + timedelta(days=7 * n) for n in range(((year.ends - first).days // 7) + 1)]
+            if rule.audience == "coordinators":
+                yield Digests(rule, self._office, ("",), weeks)
+            else:
+                for calendar, districts in self._groups.items():
+                    yield Digests(rule, calendar, districts, weeks)
 
-    def _digest(self, rule: DigestRule, monday: date, day: date) -> Iterator[_Slot]:
-        groups = self._groups
-        if rule.audience == "coordinators":
-            groups = [(Calendar(zone=self._program.zone), ("",))]
-        for calendar, districts in groups:
-            open_day = calendar.next_school_day(day)
-            if open_day > monday + timedelta(days=6):
-                continue
-            nominal = calendar.instant(day, rule.at)
-            at = calendar.instant(*calendar.slot(open_day, rule.at, direction="after"))
-            moved = calendar.closed_reason(day)
-            occurrence = Occurrence(
-                rule.id, f"digest:{rule.audience}", "digest", "", day, day, at, nominal, at + DIGEST_EXPIRES, moved,
-                f"{monday.isocalendar().year}-W{monday.isocalendar().week:02d}",
-            )  # fmt: skip
-            yield _Slot(at, occurrence, districts)
+    def _on_the_clock(self, since: datetime, until: datetime, days: Mapping[str, tuple[date, date]]) -> Iterable[int]:
+        """The tracks that can land on a wall time inside the window."""
+        numbers: set[int] = set()
+        for zone, (first, last) in days.items():
+            for n in range((last - first).days + 1):
+                moments = self._moments(zone, first + n * DAY)
+                start, stop = (bisect_right(moments, instant, key=itemgetter(0)) for instant in (since, until))
+                for _, at in moments[start:stop]:
+                    numbers.update(self._by_time[zone][at])
+        return numbers
 
+    def _moments_of(self, zone: str, day: date) -> list[tuple[datetime, time]]:
+        """The instants of a day at which any track of the zone can land, with their wall times."""
+        calendar = Calendar(zone)
+        return sorted((calendar.instant(day, at), at) for at in self._by_time[zone])
 
-def _anchored(program: Program, rule: ReminderRule) -> tuple[list[date], list[Anchored]]:
-    """The days a rule counts from, sorted, and the item of each."""
-    found: list[tuple[date, Anchored]] = []
-    kind, _, key = rule.about.partition(":")
-    if kind == "reporting":
-        for month in program.months:
-            found.append(({"opens": month.opens, "due": month.due, "grace": month.grace_ends}[rule.anchor], month))
-    elif kind == "convening":
-        found += [(one.starts.date(), one) for one in program.convenings if key in ("", one.id)]
-    else:
-        for milestone in program.milestones:
-            if rule.about == milestone.kind or (kind == "milestone" and key == milestone.id):
-                found.append((milestone.on, milestone))
-    found.sort(key=lambda pair: pair[0])
-    return [day for day, _ in found], [item for _, item in found]
-
-
-def _about(item: Anchored) -> str:
-    match item:
-        case Convening():
-            return f"convening:{item.id}"
-        case Milestone():
-            return f"milestone:{item.id}"
-        case ReportingMonth():
-            return f"reporting:{item.month:%Y-%m}"
-
-
-def _of(item: Anchored, districts: tuple[str, ...]) -> tuple[str, ...]:
-    own = () if isinstance(item, ReportingMonth) else item.districts
-    return tuple(one for one in districts if one in own) if own else districts
-
-
-def _occurrence(rule: ReminderRule, anchor: date, item: Anchored, calendar: Calendar) -> Occurrence:
-    nominal = (
-        calendar.shift_school_days(anchor, rule.days) if rule.school_days else anchor + timedelta(days=rule.days)
-    )
-    later = rule.days > 0 or rule.anchor == "opens"
-    nominal_at = calendar.instant(nominal, rule.at)
-    day, wall = calendar.slot(nominal, rule.at, direction="after" if later else "before")
-    at = calendar.instant(day, wall)
-    expires = max(nominal_at, at) + timedelta(hours=rule.expires_hours)
-    if not later:
-        expires = max(at, min(expires, _counts_until(item, calendar)))
-    moved = calendar.closed_reason(nominal) if day != nominal else ""
-    offset = f"{rule.days}{'s' if rule.school_days else 'd'}"
-    return Occurrence(
-        rule.id, _about(item), "reminder", "", anchor, nominal, at, nominal_at, expires, moved, offset
-    )  # fmt: skip
-
-
-def _counts_until(item: Anchored, calendar: Calendar) -> datetime:
-    """The instant from which a "before" reminder of it makes no sense any more."""
-    match item:
-        case Convening():
-            return Calendar(zone=item.zone).instant(item.starts.date(), item.starts.time())
-        case Milestone(at=time() as at):
-            return calendar.instant(item.on, at)
-        case Milestone():
-            return calendar.instant(item.on, time(23, 59))
-        case ReportingMonth():
-            return calendar.instant(item.grace_ends, time(23, 59))
-
-
-def _spread(slot: _Slot) -> Iterator[Occurrence]:
-    for district in slot.districts:
-        yield replace(slot.occurrence, district=district)
-
-
-def _first(day: date) -> date:
-    return day.replace(day=1)
-
-
-def _following(month: date) -> date:
-    return (month + timedelta(days=32)).replace(day=1)
+    def _firsts_after(self, instant: datetime) -> Iterator[datetime]:
+        """Of each track its first instant after this one."""
+        days = {one.zone: one.local(instant).date() for one in self._zones}
+        for track in self._tracks:
+            for anchor in track.anchors_from(days[track.calendar.zone]):
+                landed = track.land(anchor)
+                if landed is not None and (at := track.calendar.instant(*landed)) > instant:
+                    yield at
+                    break
