@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.flows import lookup
 from bot.flows.lookup import Found
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card, Element, Link, Text
@@ -35,7 +36,7 @@ def stored(entry: FaqEntry, asked: Asked) -> Card:
 
 def looked_up(found: Found, asked: Asked) -> Card:
     """A fact from the roster, the contacts or the calendar."""
-    return Card(body=(Text(found.text), source(found.source, found.as_of), _after(found.entry, asked)))
+    return Card(body=(Text(found.text), source(found.source, found.as_of), _after(found.kind, asked)))
 
 
 def near(entries: Sequence[FaqEntry], asked: Asked) -> Card:
@@ -94,15 +95,15 @@ def unpack(value: str) -> tuple[str, str]:
     return entry_id, question
 
 
-def said(entry_id: str, program: Program) -> str:
+def said(entry_id: str, question: str, program: Program, today: date) -> str:
     """What the assistant had answered, in one paragraph for the person who is asked next."""
     entries = {one.id: one for one in (*program.faq, *program.expectations)}
     if entry := entries.get(entry_id):
         return f"{entry.question} {entry.answer}"
     if entry_id == "near":
         return "It was not sure which stored question was meant."
-    if entry_id.startswith("lookup:"):
-        return f"It looked up the {entry_id.removeprefix('lookup:')}."
+    if entry_id.startswith("lookup:") and (found := lookup.look_up(question, program, today)):
+        return found.text
     return "It had no answer in its sources."
 
 

@@ -15,6 +15,8 @@ from bot.ui.cards import Buttons, Text
 from store import escalations
 from store.tables import Escalation, EscalationNote, Member
 
+HEAR = "You hear from me when there is a reply."
+
 
 async def ask(
     word: FromPerson, context: Context, member: Member, question: str, topic: str = "", entry_id: str | None = None
@@ -31,7 +33,9 @@ async def ask(
     row = Escalation(
         topic=topic,
         question=question,
-        bot_said="" if entry_id is None else ask_cards.said(entry_id, context.program),
+        bot_said=""
+        if entry_id is None
+        else ask_cards.said(entry_id, question, context.program, steps.today(context)),
         asker=member.id,
         asker_name=member.name,
         district=member.district,
@@ -52,9 +56,6 @@ async def ask(
     if not row.asker_ref:
         told = f"Sent to {said.contact_name(row, context.program)} as #{row.id}; the reply comes to you directly."
     return Outcome(reply=cards.say(told), posts=tuple(posts), kind="escalated")
-
-
-HEAR = "You hear from me when there is a reply."
 
 
 async def acknowledge(context: Context, row: Escalation, by: By) -> Outcome:

@@ -67,6 +67,17 @@ async def test_an_answer_that_did_not_help_goes_on_with_what_was_said(world: Wor
     assert "choose not available and give a reason" in passed_on
 
 
+async def test_a_fact_of_the_program_is_looked_up_and_can_be_passed_on(world: World) -> None:
+    ana = world.person("ana")
+
+    said = await ana.says("What is the phone number of the Real office?")
+    await ana.clicks("Ask a person")
+
+    assert "555-0102" in said
+    assert "as of August 12, 2021" in said
+    assert "555-0102" in world.mails("office@example.org")[-1].text
+
+
 async def test_that_it_helped_is_kept_without_the_question(world: World) -> None:
     ana = world.person("ana")
     await ana.says("What is the learning collaborative?")

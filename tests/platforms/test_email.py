@@ -10,6 +10,8 @@ from bot.platforms.email import inbound
 from bot.platforms.email.adapter import EmailPlatform, Letter, NotLive, letter
 from bot.platforms.email.practice import PracticeTransport
 from bot.ui.cards import Bullets, Button, Buttons, Card, Divider, Facts, Link, Table, Text
+from bot.ui.plain import plain
+from tests.dialog import World
 
 CHEN = ConversationRef("email", "chen@example.org")
 
@@ -129,3 +131,29 @@ def test_the_quoted_letter_and_the_signature_are_cut(below: str) -> None:
 
 def test_an_answer_of_nothing_but_the_quoted_letter_is_empty() -> None:
     assert inbound.own_words("> When is it due?\n> Ana asks.") == ""
+
+
+async def test_a_contact_answers_a_letter_and_the_asker_reads_it(world: World) -> None:
+    tray, ana = ATray(), world.person("ana")
+    world.corridor.platforms["email"] = EmailPlatform(PracticeTransport(tray))  # type: ignore[index]
+    await ana.command("escalate Where do we park at the convening?")
+    asked = tray.letters[-1]
+
+    await world.corridor.receive(inbound.reply(asked.to, asked.key, "Behind the hall.\n\n> Ana asks:", "mail-1"))
+    await world.corridor.receive(inbound.reply(asked.to, asked.key, "Behind the hall.\n\n> Ana asks:", "mail-1"))
+
+    assert [one for one in ana.inbox if "Behind the hall." in one] == [ana.inbox[-1]]
+    assert "> Ana asks" not in ana.inbox[-1]
+
+
+async def test_an_empty_answer_sends_nothing_and_says_so(world: World) -> None:
+    tray, ana = ATray(), world.person("ana")
+    world.corridor.platforms["email"] = EmailPlatform(PracticeTransport(tray))  # type: ignore[index]
+    await ana.command("escalate Where do we park at the convening?")
+    asked = tray.letters[-1]
+
+    outcome = await world.corridor.receive(inbound.reply(asked.to, asked.key, "> Ana asks:", "mail-1"))
+
+    assert isinstance(outcome.reply, Card)
+    assert "nothing was sent about #1" in plain(outcome.reply)
+    assert ana.inbox == []
