@@ -160,7 +160,7 @@ def measures_from_json(text: str) -> tuple[Measure, ...]:
 
 def _field(measure: Measure, reasons: tuple[Choice, ...], month: str, before: str) -> Field:
     last = f"{_month_before(month)}: {_said(before)}." if before else ""
-    unit = f"In {measure.unit}." if measure.unit else ""
+    unit = f"In {measure.unit}." if measure.unit and not measure.count_of_students else ""
     return Field(
         key=measure.id,
         label=measure.question,
