@@ -1,0 +1,151 @@
+"""Coming in with a one-time code: a new member, or a further account of one."""
+
+import re
+import unicodedata
+from datetime import timedelta
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from bot.context import Context
+from bot.handlers import names
+from bot.messages import Command, Inbound, Outcome
+from bot.ui import cards
+from bot.ui.cards import Button, Buttons, Card, Text
+from store import audit, members
+from store.program import TEAM, Role
+from store.tables import Audit, Invite, Member
+
+MOST_TRIES = 5
+WITHIN = timedelta(hours=1)
+WRONG = "wrong code"
+KEPT = (
+    "I keep what you enter, the questions you pass on and what I sent you. Messages about public business may be "
+    "public records. Never type anything about a single student."
+)
+
+
+async def join(word: Inbound, context: Context) -> Outcome:
+    """`join CODE [NAME]`. What does not work is answered, not raised, so that the try is written down."""
+    assert isinstance(word, Command)
+    code, _, name = _split(word.text)
+    account = f"{word.account.platform}:{word.account.account_id}"
+    if not code:
+        return _told("Type your code after the word, like `/csmhs join 7KQM-2XWD`. A coordinator can give you one.")
+    if await _tries(context, account) >= MOST_TRIES:
+        return _told("That were several codes that did not fit, so I take none from you for an hour. Then try again.")
+    invite = await context.session.get(Invite, members.code_hash(code))
+    problem = _problem(invite, context)
+    if problem or invite is None:
+        audit.note(context.session, now=context.now, by=account, act=WRONG)
+        return _told(problem)
+    if context.member is not None:
+        return _told(_already(context.member, invite))
+    if invite.member:
+        return await _link(word, context, invite, code)
+    return await _make(word, context, invite, code, name)
+
+
+def _problem(invite: Invite | None, context: Context) -> str:
+    if invite is None:
+        return "I don't know that code, so nothing was changed. Check it for a slip, or ask your coordinator for a new one."
+    if invite.used_at is not None:
+        return "That code was used before; each works once. Nothing was changed. Ask your coordinator for a new one."
+    if invite.expires_at < context.now:
+        return (
+            "That code has run out; each works for 14 days. Nothing was changed. Ask your coordinator for a new one."
+        )
+    return ""
+
+
+def _already(member: Member, invite: Invite) -> str:
+    if invite.member == member.id:
+        return f"This account is yours already, {member.name}. Type the code where you write with your other account."
+    return (
+        f"This account belongs to {member.name}, and an account has one member only. Nothing was changed and the code "
+        "still works: use it from the other person's account, or `/csmhs leave` first."
+    )
+
+
+async def _link(word: Command, context: Context, invite: Invite, code: str) -> Outcome:
+    member = await members.get(context.session, invite.member)
+    if member is None or not member.active:
+        return _told("The person this code was made for has left, so nothing was changed. Ask your coordinator.")
+    await members.use_code(context.session, code, context.now)
+    await members.link(
+        context.session, member, word.account.platform, word.account.account_id, _direct(word), context.now
+    )
+    audit.note(context.session, now=context.now, by=member.id, act="linked an account", thing=f"member:{member.id}")
+    return _welcome(
+        member, context, f"This account is now yours too, {member.name}. I write to you here from now on."
+    )
+
+
+async def _make(word: Command, context: Context, invite: Invite, code: str, name: str) -> Outcome:
+    called = " ".join((invite.name or name or word.account.name).split())[:80]
+    if not called:
+        return _told("I don't know your name yet. Type it after the code, like `/csmhs join 7KQM-2XWD Ana Reyes`.")
+    if invite.role in TEAM and invite.district not in context.program.district_by_id:
+        return _told(
+            "The district of that code is no longer in the program. Nothing was changed. Ask your coordinator."
+        )
+    await members.use_code(context.session, code, context.now)
+    member = Member(
+        id=await new_id(context, called),
+        name=called,
+        role=Role(invite.role).value,
+        district=invite.district,
+        joined_at=context.now,
+    )
+    context.session.add(member)
+    await context.session.flush()
+    await members.link(
+        context.session, member, word.account.platform, word.account.account_id, _direct(word), context.now
+    )
+    audit.note(context.session, now=context.now, by=member.id, act="joined", thing=f"member:{member.id}")
+    of = f" of {names.district_name(context.program, member.district)}" if member.district else ""
+    return _welcome(member, context, f"Welcome, {member.name}. You are a {member.role}{of}.")
+
+
+def _welcome(member: Member, context: Context, text: str) -> Outcome:
+    member.told_at = context.now
+    context.session.add(member)
+    buttons = Buttons((Button("What can I say here?", "help.show"),))
+    return Outcome(
+        reply=Card(title="You are in", body=(Text(text), Text(KEPT, style="note"), buttons)), kind="joined"
+    )
+
+
+async def new_id(context: Context, name: str) -> str:
+    """A short id out of the name that no member has: `ana-reyes`, then `ana-reyes-2`."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "member"
+    query = select(Member.id).where(col(Member.id).startswith(slug, autoescape=True))
+    taken = set((await context.session.exec(query)).all())
+    number = 1
+    while (found := slug if number == 1 else f"{slug}-{number}") in taken:
+        number += 1
+    return found
+
+
+async def _tries(context: Context, account: str) -> int:
+    query = select(func.count()).where(
+        col(Audit.by) == account, col(Audit.act) == WRONG, col(Audit.at) > context.now - WITHIN
+    )
+    return int((await context.session.exec(query)).one())
+
+
+def _split(text: str) -> tuple[str, str, str]:
+    """The code, which may be typed with a space in the middle, and a name after it."""
+    pieces = re.match(r"\s*([0-9A-Za-z]{4})[\s-]?([0-9A-Za-z]{4})\b(.*)", text, re.DOTALL)
+    if pieces:
+        return f"{pieces[1]}-{pieces[2]}", "", pieces[3].strip()
+    return text.strip().partition(" ")
+
+
+def _direct(word: Command) -> str:
+    return word.account.direct or (word.conversation.place if word.private else "")
+
+
+def _told(text: str) -> Outcome:
+    return Outcome(reply=cards.say(text), kind="refused")
