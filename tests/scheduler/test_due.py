@@ -261,7 +261,7 @@ def test_published_too_late_nothing_of_the_milestone_goes_out(published: datetim
 def test_published_after_a_month_opened_it_is_still_announced_while_it_can_be_on_time() -> None:
     schedule = Schedule(only(a_rule("open", "reporting", "opens", 0)))
 
-    assert [goes for _, goes in schedule.late_published(BEGIN, local(2026, 10, 2))] == [True]
+    assert [goes for _, goes in schedule.late_published(BEGIN, local(2026, 10, 13, 10))] == [True]
     assert [goes for _, goes in schedule.late_published(BEGIN, local(2026, 10, 14))] == [False]
 
 
@@ -416,3 +416,15 @@ def test_nothing_is_due_before_the_next(program: Program, moment: datetime) -> N
 
     rest = schedule.due(moment, END)
     assert following == (rest[0].at if rest else None)
+
+
+@given(some_programs(), st.timedeltas(timedelta(hours=1), timedelta(hours=24)))
+@settings(max_examples=60, deadline=None)
+def test_ticks_see_what_a_year_sees(program: Program, step: timedelta) -> None:
+    schedule, at, seen = Schedule(program), BEGIN, []
+
+    while at < END:
+        seen += schedule.due(at, min(at + step, END))
+        at += step
+
+    assert seen == schedule.due(BEGIN, END)

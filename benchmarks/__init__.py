@@ -1,0 +1,1 @@
+"""Figures with their limits and floors; run one as `python -m benchmarks.NAME`."""
