@@ -13,16 +13,24 @@ class DeliveryError(Exception):
     """A platform would not take a message.
 
     `permanent`: trying again cannot help. `retry_after_s`: seconds the platform asked us to wait, or None.
-    `unknown`: the platform may have taken it (a lost answer); look before sending again.
+    `unknown`: the platform may have taken it (a lost answer); look before sending again. `held`: it may not leave
+    yet (an e-mail without `EMAIL_LIVE=yes`); it is kept and visible.
     """
 
     def __init__(
-        self, message: str, *, permanent: bool = False, retry_after_s: float | None = None, unknown: bool = False
+        self,
+        message: str,
+        *,
+        permanent: bool = False,
+        retry_after_s: float | None = None,
+        unknown: bool = False,
+        held: bool = False,
     ) -> None:
         super().__init__(message)
         self.permanent = permanent
         self.retry_after_s = retry_after_s
         self.unknown = unknown
+        self.held = held
 
 
 class StartError(Exception):

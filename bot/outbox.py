@@ -120,6 +120,9 @@ class Outbox:
         return unknown and row.kind not in NEVER_LOST
 
     async def _try_again(self, row: Delivery, token: str, error: DeliveryError) -> None:
+        if error.held:
+            await self._settle(row, token, "held", str(error))
+            return
         if error.permanent or row.tries >= MOST_TRIES:
             await self._settle(row, token, "failed", str(error))
             return

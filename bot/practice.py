@@ -45,7 +45,7 @@ WEB = "web"
 EMAIL = "email"
 NEWCOMER = Persona("newcomer", "Somebody new", "not a member yet")
 FARTHEST = timedelta(days=400)
-SHOWN_ARRIVALS = 12
+KEPT_ARRIVALS = 200
 
 
 def direct(persona: str) -> str:
@@ -267,7 +267,7 @@ class Clock:
         async with self._corridor.database.read() as session:
             rows = [row for row in await transcripts.since(session, before) if row.author == ASSISTANT]
             people = {member.id: member for member in await members.active(session)}
-        seen = tuple(_arrival(row, people) for row in rows[:SHOWN_ARRIVALS])
+        seen = tuple(_arrival(row, people) for row in rows[:KEPT_ARRIVALS])
         return Moved(to=self._clock.now(), messages=len(rows), arrivals=seen)
 
 

@@ -79,7 +79,7 @@ async def test_without_leave_a_letter_is_held() -> None:
     with pytest.raises(DeliveryError, match="EMAIL_LIVE") as held:
         await EmailPlatform(NotLive()).post(CHEN, Card("A"), key="k")
 
-    assert held.value.permanent
+    assert held.value.held
 
 
 def test_every_word_of_a_card_is_in_both_bodies_and_buttons_are_in_neither() -> None:

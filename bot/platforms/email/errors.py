@@ -5,7 +5,7 @@ from bot.errors import DeliveryError
 
 def held() -> DeliveryError:
     """Live use without leave to send: the mail stays in the outbox's list with this reason."""
-    return DeliveryError("E-mail is held: EMAIL_LIVE is not yes", permanent=True)
+    return DeliveryError("E-mail is held: EMAIL_LIVE is not yes", held=True)
 
 
 def no_such_address(address: str) -> DeliveryError:

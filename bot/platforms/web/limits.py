@@ -12,7 +12,7 @@ ENTRIES = 200
 ENTRIES_MOST = 2000
 """Lines shown when everything earlier is asked for."""
 
-ARRIVALS = 8
+ARRIVALS = 4
 """Messages named after the clock was moved; the rest are counted."""
 
 RECENT_TOKENS = 256

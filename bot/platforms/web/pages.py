@@ -156,7 +156,10 @@ class Page:
     @property
     def arrivals(self) -> Sequence[object]:
         """The messages that are named."""
-        return self.shown.moved.arrivals[:ARRIVALS] if self.shown.moved else ()
+        if self.shown.moved is None:
+            return ()
+        mine = sorted(self.shown.moved.arrivals, key=lambda each: each.persona != self.persona.id)
+        return mine[:ARRIVALS]
 
 
 class Pages:
