@@ -16,6 +16,8 @@ from bot.flows import guard_terms as terms
 LEET = str.maketrans({"1": "i", "3": "e", "0": "o", "@": "a", "$": "s", "!": "i", "5": "s", "7": "t", "*": ""})
 _WORD = re.compile(r"[a-z0-9@$!*']+")
 _SPACED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b")
+_SELF = re.compile(r"\b(?:my|him|her|your|it) self\b|\bthem selves\b")
+_SUICIDE = re.compile(r"s[ui]{1,3}[cs]{1,2}[iy]{0,2}d(?:e|i|al|ial|ail|el|ed|es|le)\w{0,2}$")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 
 
@@ -52,7 +54,7 @@ def prepare(text: str) -> str:
     plain = "".join(char for char in plain if not unicodedata.combining(char) and unicodedata.category(char) != "Cf")
     spelled = _SPACED.sub(lambda match: _joined(match.group()), " ".join(_WORD.findall(plain)))
     joined = " ".join(word for word in map(_written_out, spelled.split()) if word)
-    return re.sub(r"\bself[ -]+harm", "self harm", joined)
+    return _SELF.sub(lambda match: match.group().replace(" ", ""), joined)
 
 
 def _joined(letters: str) -> str:
@@ -76,6 +78,8 @@ def _written_out(raw: str) -> str:
 
 def _correct(word: str) -> str:
     """The keyword this was meant to be, when it is one slip away (two from nine letters on); else the word."""
+    if _SUICIDE.match(word):
+        return "suicide"
     if len(word) < 5 or word in terms.NOT_TYPOS or word in terms.KEYWORDS:
         return word
     for keyword in terms.KEYWORDS:

@@ -8,7 +8,14 @@ little, a miss costs everything.
 
 import re
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 CHAT = {
+    "wnna": "want to", "wanan": "want to", "waanna": "want to", "wnat": "want", "watn": "want", "wan": "want",
+    "unalived": "killed", "sucidal": "suicidal", "sucide": "suicide", "suicde": "suicide",
     "wanna": "want to", "wana": "want to", "wnt": "want", "wants2": "wants to", "want2": "want to",
     "gonna": "going to", "gunna": "going to", "gon": "going to", "gna": "going to", "boutta": "about to",
     "tryna": "trying to", "u": "you", "ur": "your", "urself": "yourself", "yrself": "yourself", "2": "to",
@@ -40,61 +47,12 @@ KEYWORDS = (
 )  # fmt: skip
 """Words recognized with one slip (two in long words)."""
 
-NOT_TYPOS = frozenset(
-    [
-        "overdue",
-        "overdose",
-        "abuse",
-        "abuses",
-        "amused",
-        "cutting",
-        "hanging",
-        "hunting",
-        "hurtling",
-        "hurling",
-        "killings",
-        "kilning",
-        "weapons",
-        "threatening",
-        "putting",
-        "suicides",
-        "changing",
-        "handing",
-        "banging",
-        "putting",
-        "curing",
-        "cuing",
-        "casting",
-        "costing",
-        "counting",
-        "hosting",
-        "hurting",
-        "holding",
-        "heading",
-        "having",
-        "hiking",
-        "hiring",
-        "handling",
-        "accusing",
-        "refused",
-        "assisted",
-        "assulted",
-        "matar",
-        "maturase",
-        "matarla",
-        "hosted",
-        "matched",
-        "quitarle",
-        "quitarse",
-        "himself",
-        "abased",
-        "aroused",
-        "mashed",
-        "overuse",
-        "overused",
-        "overdoses",
-    ]
-)
+NOT_TYPOS = _words("""
+    abased abuse abuses accusing amused aroused assisted assulted banging casting changing costing counting
+    cuing curing cutting handing handling hanging having heading hiking himself hiring holding hosted hosting
+    hunting hurling hurting hurtling killings kilning mashed matar matarla matched maturase overdose overdoses
+    overdue overuse overused putting quitarle quitarse refused suicides threatening weapons
+""")
 """Real words near a keyword that are left as they are."""
 
 _WHO = (
@@ -122,6 +80,41 @@ ALARMS = tuple(
     re.compile(rf"\b(?:{pattern})\b")
     for pattern in (
         # wanting to die
+        r"(?:want|wants|wanted|going|ready|need|thinking of|thinking about|considering) (?:to )?(?:just )?"
+        r"(?:end|ending) (?:it|things|everything|it all|my life|himself|herself|myself|themselves)"
+        r"(?! (?:by|on|at|with|early|the|here|before|there|this|in|after|for|well|next|now that))",
+        r"(?:want|wants|wanted) to (?:just )?disappear(?: forever| for good)?|done (?:with )?living|done with life|"
+        r"(?:want|wants|wanted|need|make) (?:the|this|my|all the) pain (?:to )?(?:stop|end|go away|be over)",
+        r"(?:not|doesnt|dont|didnt|does not|do not) deserve to (?:live|be alive|exist)|deserves? to die",
+        r"(?:feel|feels|feeling|felt) like (?:dying|i (?:should|want to) die|killing|ending)|rather (?:be dead|"
+        r"die|not live|be gone)|"
+        r"hates? (?:my|his|her|their|this) (?:own )?life|wants? (?:it|everything|life|things) to be over|"
+        r"goodbye (?:everyone|everybody|world|forever|"
+        r"my friends)|(?:going to|about to|want to|wants to|will|might) jump(?:$| off (?!the call|zoom|this|"
+        r"teams|a call|here)| from)|"
+        r"(?:standing|sitting|is|am|are) on (?:the|a) (?:bridge|ledge|roof|edge of the (?:roof|bridge))|"
+        r"attempted (?:last night|yesterday|today|again|this (?:morning|week|weekend|afternoon)|"
+        r"over the weekend|before|once|twice|and|$)",
+        r"(?:rope|belt|cord|sheet|scarf|wire|something|hands) (?:\w+ )?around (?:his|her|my|their|your|"
+        r"the) (?:own )?(?:neck|throat)",
+        r"(?:end|ends|ended|ending) (?:himself|herself|myself|themselves)|never (?:want|wants|wanted) to wake up",
+        r"(?:what is|whats|see|is there|there is|no|any) (?:the |no |a )?(?:point|reason|use|purpose) (?:of|in|"
+        r"to|for) "
+        r"(?:living|life|live|going on|being alive|being here)|life is (?:over|pointless|meaningless|too much)",
+        r"(?:talk|talks|talking|talked|joke|jokes|joking|write|writes|writing|wrote|obsessed|draws|"
+        r"drawing) (?:\w+ )?(?:about|with) "
+        r"(?:death|dying|being dead|wanting to die)(?! certificates?)|(?:gave|giving|"
+        r"given) away (?:all )?(?:his|her|their|my) "
+        r"(?:things|stuff|belongings|possessions|pets?)",
+        r"^(?!.*\b(?:forms?|portal|spreadsheets?|system|meetings?|emails?|data|reports?|deadlines?|zoom|app|"
+        r"password|workload)\b).*"
+        r"(?:cant|cannot|can not) (?:take|do|handle|stand) (?:it|this|life) any ?more",
+        r"(?:been|is|are|am|keeps?|started|starts|still|caught|back to) cutting(?! (?:and|paper|costs?|corners|"
+        r"edge|out|down|off|back|"
+        r"it|the|class|classes|staff|positions|into|through|across|time|school|budgets?|our|some|hours|funding))",
+        r"(?:scars|cuts|cut marks|fresh marks|bandages|burns) (?:\w+ ){0,3}(?:from cutting|on (?:his|her|their|"
+        r"my) (?:\w+ )?"
+        r"(?:arms?|wrists?|legs?|thighs?|body|stomach))|scars from",
         rf"{_WANT} (?:to )?(?:just |really |only |go )*(?:die|be dead|be gone forever|kill {_SELF}|not exist|"
         rf"stop existing|"
         r"stop living|not wake up|never wake up|not be alive|not be here anymore|end it all|end it tonight|"
@@ -182,6 +175,10 @@ ALARMS = tuple(
         r"bunch|handful|lot|too many|lots|so many|\d+) (?:of )?(?:\w+ ){0,3}(?:pills?|meds|medication|medicine|"
         r"tylenol|"
         r"advil|bleach|tablets?|aspirin|ibuprofen|melatonin|xanax|benadryl|fentanyl)",
+        r"(?:took|taken|swallowed|ate|swallow|taking|swallowing) (?:\w+ ){0,2}(?:pills|tablets|poison|bleach)|"
+        r"too (?:much|many) (?:\w+ )?"
+        r"(?:tylenol|pills|medication|medicine|meds|advil|benadryl|xanax|aspirin|ibuprofen|melatonin)|"
+        r"poisoned (?:him|her|my|them|the)\w*|"
         r"drank bleach|(?:is |was |just |been |has |have )?(?:overdosed|overdosing)|(?:might|may|could|going to|"
         r"will) overdose",
         r"(?:had|having|has) an overdose|overdose (?:in|at|on) (?:the|my|our|school|his|her)|od on",
@@ -236,6 +233,36 @@ ALARMS = tuple(
         r"(?:afraid|scared|terrified|not safe|isnt safe|unsafe|doesnt feel safe|dont feel safe) (?:to go |"
         r"to be |going |at |being )"
         r"(?:back )?(?:at )?(?:home|house)|(?:not|isnt|never|dont feel|doesnt feel) safe at home",
+        r"(?:choking|strangling|choked|smothering|suffocating) (?:a|an|another|the|his|her|my|on|him|her|me|"
+        r"them|each)|swinging at|"
+        r"(?:drunk|intoxicated) (?:dad|mom|parent|father|mother|and|student|at)|locks? (?:him|her|me|"
+        r"them) (?:in|up|out)|"
+        r"(?:teacher|adult|coach|man|uncle|stranger|cousin|neighbor|priest|tutor) (?:\w+ )?(?:touches|touched|"
+        r"touching|kissed|groped|molested) ",
+        r"(?:wish|wishes|wished) (?:i|he|she|they) (?:wasnt|werent|was not|were not) (?:alive|here|born)|"
+        r"(?:cant|cannot|can not) go on(?:$| like| any| with "
+        r"(?:life|this life))|(?:worthless|hopeless|a burden) and|should (?:just )?die|be with (?:my|his|her|"
+        r"their) dead|left a note|"
+        r"hear(?:s|ing)? voices|(?:brought|has|had|showed|pulled|hiding|carrying|with) (?:out )?(?:a|the|his|"
+        r"her) (?:\w+ )?(?:blade|machete|box cutter|bat|taser|"
+        r"pepper spray|grenade)|(?:going to|gonna|want to|wants to|about to|will) jump (?:him|her|them|me|"
+        r"someone|that kid|the kid)|"
+        r"(?:set|sets|setting|light|lit) (?:\w+ )?(?:fire to|on fire)|burn(?:ing)? (?:the |this |our |"
+        r"my )?(?:\w+ )?down|unresponsive|"
+        r"(?:vaping|smoking|using|took|taking|snorted|injected|on) (?:fentanyl|heroin|meth|cocaine|crack)|"
+        r"fentanyl|with bats",
+        r"(?:armed|intruder|gunman|hostage)(?! (?:with (?:data|facts|information|the)|forces|services|drill))|"
+        r"(?:threat|threats) (?:against|to|toward) "
+        r"(?:the |our |my |his |her |a )?(?:\w+ )?(?:school|students?|teachers?|class|principal|staff|family|"
+        r"kid|building)|"
+        r"goodbye (?:letter|note)s?|suicide letter|fresh cuts|(?:sleep|asleep) forever|sleep and (?:never|"
+        r"not) wake\w*|"
+        r"reason(?:s)? to (?:keep|go on|continue) (?:on )?living|comes? into (?:my|her|his|"
+        r"their) (?:bed)?room at night|"
+        r"(?:with|has|had|have|covered in) (?:\w+ )?(?:burns|bruises|welts|lashes|handprints?|bite marks)|"
+        r"(?:not|never|isnt) (?:being )?(?:fed|given food)|"
+        r"(?:gets?|got|is|was|being|been) locked (?:in|up|out)|"
+        r"(?:took|taken|swallowed|taking) (?:\w+ ){0,4}(?:sleeping pills|pain ?killers|pills)",
         r"(?:bruises?|burn marks|belt marks|black eye|cigarette burns|welts) (?:on|all over|from|covering|around)",
         r"(?:disclosed|discloses|disclosing|reported|reports|reporting|suspect|suspects|suspected|"
         r"told \w+ about|admitted) "
@@ -253,6 +280,13 @@ ALARMS = tuple(
         r"she is) (?:is )?(?:\w+ )?in crisis|"
         r"(?:is|are|am) (?:un|not )responsive|not breathing|stopped breathing|bleeding (?:out|badly|a lot|"
         r"everywhere)",
+        r"unconscious|passed out|(?:wont|will not|not|isnt|cannot|cant) wak(?:e|ing) (?:\w+ )?up|"
+        r"collapsed (?:in|at|after|on)|"
+        r"(?:is|are|am|was|started|kid|student|child|he|she) bleeding|bleeding from|emergency (?:a|my|the|"
+        r"student|kid|please|now|"
+        r"help|right now)|(?:scared|afraid|terrified) of (?:my|his|her|their) (?:\w+ )?(?:boyfriend|husband|dad|"
+        r"father|stepdad|stepfather|"
+        r"mom|mother|uncle|brother|ex|girlfriend|wife|partner|parents)",
         r"help me (?:please )?(?:i am )?(?:going to )?(?:die|dying)|i am (?:going to|gonna) die(?! (?:of|from|"
         r"laughing))",
     )
@@ -262,6 +296,18 @@ ALARMS = tuple(
 ALARMS_ES_PT = tuple(
     re.compile(rf"\b(?:{pattern})\b")
     for pattern in (
+        r"(?:amenaza|amenazas|ameaca|ameacas) (?:\w+ )?(?:contra|a|para|de|na|en)|(?:marcas|moretones|hematomas|"
+        r"quemaduras|queimaduras) (?:\w+ )?"
+        r"(?:de|en|no|na|nos|por|pelo)|(?:hombre|persona|alguien|homem|pessoa|alguem) armad[oa]",
+        r"(?:no|nao) (?:aguanto|aguento|soporto|suporto) (?:mas|mais)(?! (?:este|esta|estos|estas|el|la|los|las|"
+        r"esse|essa|o|a|os|as|con|"
+        r"com|de|tanto|tanta|ese|esa)\b)|(?:acabar|terminar) (?:con todo|com tudo|con esto|"
+        r"com isso)(?! (?:antes|hasta|ate|el|na|no|en))|"
+        r"(?:quiero|quiere|quisiera|quero|quer|queria) (?:desaparecer|sumir|dormir y no despertar|"
+        r"dormir e nao acordar)|"
+        r"tirador|atirador|tiroteo en|tiroteio na|(?:quiso|intento|tento|tentou|trato de|intenta|"
+        r"tenta) (?:se )?(?:matar|suicid|ahorcar|"
+        r"enforcar|quitarse)\w*|(?:pensa\w+|pienso|piensa|pienso) (?:\w+ )?em? (?:suicid|morrer|morir|matar)\w*",
         r"(?:me |se )?(?:quiero|quiere|quieren|queria|quisiera|quiero mejor|deseo|desea|prefiero|"
         r"prefiere) (?:\w+ ){0,2}"
         r"(?:morir|morirme|morirse|matarme|matarse|estar muert[oa]|suicidarme|suicidarse|desaparecer para siempre)",
@@ -315,7 +361,7 @@ ALARMS_ES_PT = tuple(
         r"a|dentro) (?:de )?(?:la |el |su |a |da |do |uma |una )*(?:\w+ )?(?:escuela|escola|mochila|clase|aula|"
         r"sala|colegio|bolso|"
         r"bolsa|casa|salon|patio|onibus|autobus)",
-        r"(?:voy a|va a|van a|vou|vai|vao|quiere|quer|quiero|quero|amenaz\w+|ameac\w+)(?: con| de|"
+        r"(?:voy a|va a|van a|vou|vai|vao|quiere|quieren|quer|querem|quiero|quero|amenaz\w+|ameac\w+)(?: con| de|"
         r" en)? (?:a )?(?:matar|"
         r"disparar|apunalar|golpear|lastimar|atirar|esfaquear|machucar|bater|hacerle dano|explotar|explodir)"
         r"(?! (?:o tempo|el tiempo|saudade|a fome|el hambre|a aula|aula|clases?|dois|dos|a meta|tiempo|tempo))",
@@ -330,7 +376,8 @@ ALARMS_ES_PT = tuple(
         r"professor) (?:\w+ )?(?:pega|pego|golpea|golpeo|abusa|abuso|abusou|bate|bateu|toca|toco|tocou|violo|"
         r"estuprou|maltrata|"
         r"machuca|machucou|lastima|espanca)",
-        r"bat(?:e|eu|em|ia|eram|endo) (?:em mim|nele|nela|neles|na (?:crianca|aluna|menina)|no (?:aluno|menino))|"
+        r"bat(?:e|eu|em|ia|eram|endo) (?:em mim|nele|nela|neles|n[ao]s? (?:mae|pai|filh\w+|irma\w*|mulher|"
+        r"esposa|crianca\w*|alun\w+|menin\w+)|na (?:crianca|aluna|menina)|no (?:aluno|menino))|"
         r"apanha(?:ndo|va|r)? (?:em|na|do|da|dos|de|todo|muito)|(?:abus\w+|maltrat\w+|aprovech\w+) (?:de|da|do) "
         r"(?:el|ella|mi|un|una|ele|ela|mim|menor|la|su|uma|um)",
         r"(?:fue|ha sido|es|era|siendo|sendo|foi|esta sendo|esta siendo|sido) (?:\w+ )?(?:abusad[oa]|violad[oa]|"
@@ -352,6 +399,26 @@ ALARMS_ES_PT = tuple(
 IDIOMS = tuple(
     re.compile(rf"\b(?:{pattern})\b")
     for pattern in (
+        r"die without (?:this|the|my|a|an|it|our|your|coffee|wifi|caffeine|spell check)|bleeding (?:ink|money|"
+        r"cash|red|edge)|(?:budget|funding|program) is bleeding|"
+        r"(?:beaten|beat) to the punch|(?:back|neck|head|knee|tooth|foot) ?(?:pain|ache) is killing me|"
+        r"dying to \w+|never say die|do or die|die hards?|(?:internet|wi fi|network|signal|chat|zoom|site|bot|"
+        r"mic|sound|battery|batteries) "
+        r"(?:is |was |keeps? |just |are )*(?:dying|dies|die)|(?:aula|reuniao|reunion|trabalho|calor|dia|"
+        r"semana) de matar|"
+        r"kill(?:ing)? (?:the|this|that|our|my|those|these) (?:\w+ ){0,2}(?:reminders?|notifications?|progress|"
+        r"momentum|mood|vibe|numbers|"
+        r"schedule|productivity|morale|email|messages?|alerts?|meeting|call|job|idea|plan|pilot|draft)|chok(?:e|"
+        r"ed|ing) (?:up|point)|"
+        r"poison pill|murder(?:ed)? (?:an?|some|the|that) (?:\w+ )?(?:sandwich|coffee|burger|pizza|snack|meal|"
+        r"drink|beer|"
+        r"donut|cookie|taco|"
+        r"burrito|lunch|song|salad|latte|tea|dessert)|violent(?:ly)? agree\w*|straight shooters?|knife and fork|"
+        r"fork and knife|"
+        r"(?:attacked|eaten alive) by (?:allergies|bugs|mosquitoes|spam|emails|ticks|pollen)|"
+        r"me (?:mata|matan|esta matando|esta a matar) (?:la|el|o|a|os|as|mi|este|esta|esse|essa) (?:espalda|"
+        r"cabeza|trabajo|calor|curiosidad|estres|"
+        r"informe|dor|costas|trabalho|cabeca|duda|risa)",
         r"(?:deadline|due date|report|form|spreadsheet|meeting|traffic|commute|schedule|workload|week|day|"
         r"monday|heat|email|"
         r"emails|paperwork|data|entry|wifi|computer|laptop|printer|suspense|back|feet|feet are|head|knees?|"
@@ -433,11 +500,12 @@ IDIOMS = tuple(
         r"cut(?:ting)? (?:myself|himself|herself|ourselves|themselves) (?:some slack|off|short|loose|a break|"
         r"shaving|chopping|slicing|cooking|"
         r"on (?:a |the |some )?(?:paper|paper clip|envelope|printer)|making)|paper cuts?|cutting (?:edge|corners)",
-        r"(?:beat|beats|beating|hit|hits|hitting) (?:me|the (?:deadline|target|clock|traffic|rush|nail|goal|"
+        r"(?:beat|beats|beating|hit|hits|hitting) (?:me up|the (?:deadline|target|clock|traffic|rush|nail|goal|"
         r"mark|ground|road|books|send|gym|hay|sack|"
         r"wall|heat|odds|crowd|drum|button|ceiling)|our (?:goals?|targets?|numbers|marks?|deadline)|a (?:wall|"
         r"snag|roadblock|milestone|nerve)|"
-        r"home|it off|up for|around the bush|send|submit|enter|reply|snooze|hard by)|beats me|"
+        r"home|it off|up for|around the bush|send|submit|enter|reply|snooze|hard by)|(?:it|that|this|which|"
+        r"^) ?beats me|"
         r"beat(?:ing)? (?:myself|ourselves|himself|herself|"
         r"yourself|themselves) up|heart ?beat\w*|hit it out of|(?:was|were|got|been|are|is) hit (?:hard|with a|"
         r"by (?:a |the )?(?:cold|flu|"
@@ -480,7 +548,11 @@ IDIOMS = tuple(
 """Said of deadlines, coffee and batteries: taken out before the alarms are looked for."""
 
 TOPICS = re.compile(
-    r"\b(?:suicid\w*|self (?:harm|injury|injur\w+|harming)|overdos\w*|sobredos\w+|abuse|abused|abusive|abusing|"
+    r"\b(?:dies?|dying|strangl\w*|chok(?:e|es|ed|ing)|poison\w*|bullets|ammo|noose|esfaque\w+|apunal\w+|"
+    r"acuchill\w+|ahorc\w+|"
+    r"enforc\w+|espanc\w+|veneno|morir(?:me|se)?|morrer|matar(?:me|se|nos|lo|la|le|los|las|nos)?|suicid\w*|"
+    r"self (?:harm\w*|injury|"
+    r"injur\w+|harming)|overdos\w*|sobredos\w+|abuse|abused|abusive|abusing|"
     r"abuso\w*|"
     r"maltrato|maus tratos|violencia|violence|violent|weapons?|gun|knife|shooter|shooting|homicid\w*|rape|raped|"
     r"rapist|molest\w*|"
@@ -519,7 +591,8 @@ PROFESSIONAL = re.compile(
     r"counts|percent|percentage|how many|number of|definition|define|what counts|template|interventions?|"
     r"postvention|presenter|keynote|research|"
     r"study|article|book|pd|sel|mtss|drill|drills|needs|action plan|indicator|column|field|category|"
-    r"capacitacion|formacion|taller|prevencion|datos|cuantos|cuantas|protocolo|capacitacao|treinamento|formacao|"
+    r"capacitacion|capacitaciones|formacion|formaciones|taller|talleres|oficinas|prevencion|datos|cuantos|"
+    r"cuantas|protocolo|capacitacao|treinamento|formacao|"
     r"oficina|prevencao|dados|"
     r"quantos|quantas|politica|evaluacion|avaliacao|encuesta|pesquisa)\b"
 )
@@ -553,107 +626,13 @@ SOMEBODY = re.compile(
 )
 """One person is meant: a subject of `TOPICS` alarms even in professional talk."""
 
-SPANISH = frozenset(
-    [
-        "quiero",
-        "quiere",
-        "morirme",
-        "suicidarme",
-        "quitarme",
-        "sobredosis",
-        "me",
-        "muero",
-        "morir",
-        "matarme",
-        "matarse",
-        "la",
-        "el",
-        "una",
-        "un",
-        "es",
-        "esta",
-        "estoy",
-        "vida",
-        "escuela",
-        "no",
-        "mi",
-        "su",
-        "en",
-        "con",
-        "pistola",
-        "estudiante",
-        "alumno",
-        "alumna",
-        "yo",
-        "muy",
-        "ya",
-        "vivir",
-        "pastillas",
-        "golpea",
-        "pega",
-        "daño",
-        "dano",
-        "hijo",
-        "hija",
-        "ayuda",
-        "por",
-        "favor",
-        "que",
-        "para",
-        "los",
-        "las",
-        "del",
-    ]
-)
-PORTUGUESE = frozenset(
-    [
-        "quero",
-        "quer",
-        "morrer",
-        "matar",
-        "se",
-        "me",
-        "nao",
-        "não",
-        "vida",
-        "escola",
-        "uma",
-        "um",
-        "esta",
-        "estou",
-        "minha",
-        "meu",
-        "sua",
-        "com",
-        "arma",
-        "faca",
-        "aluno",
-        "aluna",
-        "eu",
-        "muito",
-        "mais",
-        "viver",
-        "remedios",
-        "bate",
-        "ajuda",
-        "por",
-        "favor",
-        "que",
-        "para",
-        "os",
-        "as",
-        "do",
-        "da",
-        "em",
-        "ela",
-        "ele",
-        "na",
-        "no",
-        "voce",
-        "filho",
-        "filha",
-        "estudante",
-        "menina",
-        "menino",
-    ]
-)
+SPANISH = _words("""
+    alumna alumno ayuda con dano daño del el en es escuela esta estoy estudiante favor golpea hija hijo la las
+    los matarme matarse me mi morir morirme muero muy no para pastillas pega pistola por que quiere quiero
+    quitarme sobredosis su suicidarme un una vida vivir ya yo
+""")
+PORTUGUESE = _words("""
+    ajuda aluna aluno arma as bate com da do ela ele em escola esta estou estudante eu faca favor filha filho
+    mais matar me menina menino meu minha morrer muito na nao no não os para por que quer quero remedios se sua
+    um uma vida viver voce
+""")
