@@ -6,9 +6,11 @@
 
 Everything is installed into `.venv` beside this file, from the pinned versions of the lock files; the system's own
 packages are never touched. It works where `venv` comes without pip (Debian) and where a bare pip install is refused.
+One of the two is needed: a pip for this Python, or the `ensurepip` that most come with.
 """
 
 import hashlib
+import importlib.util
 import os
 import subprocess
 import sys
@@ -18,6 +20,10 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+NO_PIP = """There is no pip for this Python, so nothing was set up. Install it, then run this command again:
+    Debian, Ubuntu    sudo apt install python3-pip
+    Fedora            sudo dnf install python3-pip
+    elsewhere         a Python from python.org brings its own"""
 LOCKS = {"run": HERE / "requirements.lock", "test": HERE / "requirements-dev.lock"}
 
 
@@ -30,6 +36,9 @@ def main() -> int:
     testing = wanted[:1] == ["test"]
     try:
         set_up("test" if testing else "run")
+    except ModuleNotFoundError:
+        print(NO_PIP)
+        return 1
     except subprocess.CalledProcessError:
         print("Setting up did not work; pip says above what is wrong (often the network). Nothing else was changed.")
         return 1
@@ -49,15 +58,32 @@ def set_up(kind: str) -> None:
     wanted = hashlib.sha256(LOCKS[kind].read_bytes()).hexdigest()
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
+    pip = own_pip()
     print("Setting up; this takes a minute the first time.", flush=True)
-    if not PYTHON.exists():
-        venv.create(VENV, with_pip=False, symlinks=os.name != "nt")
-    pip = [sys.executable, "-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check", "install", "--quiet"]
-    subprocess.run([*pip, "--require-hashes", "-r", str(LOCKS[kind])], check=True)
+    venv.create(VENV, with_pip=not pip, symlinks=os.name != "nt")
+    command = [*(pip or [str(PYTHON), "-m", "pip"]), "--disable-pip-version-check", "install", "--quiet"]
+    subprocess.run([*command, "--require-hashes", "-r", str(LOCKS[kind])], check=True, env=environment())
     (site_packages() / "csmhs.pth").write_text(f"{HERE}\n")
     stamp.write_text(wanted)
     if kind == "test":  # the test packages include all that a run needs
         (VENV / "run.stamp").write_text(hashlib.sha256(LOCKS["run"].read_bytes()).hexdigest())
+
+
+def own_pip() -> list[str]:
+    """This Python's pip, working in `.venv`; [] where `ensurepip` must bring one; ModuleNotFoundError without both."""
+    if can_run("pip"):
+        return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    if can_run("ensurepip"):
+        return []
+    raise ModuleNotFoundError("pip")
+
+
+def can_run(module: str) -> bool:
+    """Whether `python -m module` works here."""
+    try:
+        return importlib.util.find_spec(f"{module}.__main__") is not None
+    except ModuleNotFoundError:
+        return False
 
 
 def site_packages() -> Path:
