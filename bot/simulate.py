@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.handlers import agenda, derived, digest, names, remind, reminders
 from bot.handlers.digest_cards import Week
 from bot.handlers.reminders import Answered, Recipient
-from bot.handlers.standing_of import Entry, Standing
+from bot.handlers.standing_of import Standing
 from bot.messages import Post, To
 from bot.scheduler.due import Occurrence
 from bot.ui.plain import plain
@@ -42,7 +42,8 @@ class _Story:
     program: Program
     people: dict[str, list[Recipient]]
     answers: list[tuple[datetime, str, str]] = field(default_factory=list)
-    sent: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    sent: dict[tuple[str, str], bool] = field(default_factory=dict)
+    came: dict[tuple[str, str], datetime] = field(default_factory=dict)
     teams: set[tuple[str, str]] = field(default_factory=set)
     known: set[str] = field(default_factory=set)
 
@@ -54,14 +55,14 @@ class _Story:
             kind, _, key = about.partition(":")
             if kind == "reporting":
                 due = self.program.month_by_key[key].due
-                is_on_time = agenda.today_of(self.program, district, at) <= due
-                self.sent[district, key] = Entry(at, is_on_time)
+                self.sent[district, key] = agenda.today_of(self.program, district, at) <= due
+                self.came[district, key] = at
 
     def week(self, now: datetime) -> Week:
         """What the digests of this moment are made from."""
         ids = tuple(one.id for one in self.program.active_districts)
         done = frozenset(pair for pair in self.teams if pair[0].startswith("milestone:"))
-        return Week(Standing(self.program, now, ids, self.sent), done=done)
+        return Week(Standing(self.program, now, ids, self.sent, self.came), done=done)
 
 
 def simulate(program: Program, start: date, end: date, answering: Answering = "nobody") -> Iterator[Line]:

@@ -104,7 +104,7 @@ def compose_district(program: Program, rule: DigestRule, week: Week, district: s
     """One district's own week; nothing of any other."""
     standing = week.standing
     expected = [(district, key) for key in standing.expected_of(district)]
-    rows = [figures.Row(district, key, standing.sent[district, key].on_time) for key in standing.received(district)]
+    rows = [figures.Row(district, key, standing.sent[district, key]) for key in standing.received(district)]
     own, missing = figures.figures(expected, rows), standing.missing(district)
     title = (
         f"The week of {say.day(agenda.today_of(program, district, now))}: {names.district_name(program, district)}"
@@ -217,8 +217,8 @@ def _own_chart(standing: Standing, district: str) -> Chart:
     zone = standing.zone(district)
     ahead = []
     for key in keys:
-        entry = standing.sent.get((district, key))
-        ahead.append(float((standing.month(key).due - entry.at.astimezone(zone).date()).days) if entry else None)
+        came = standing.came.get((district, key))
+        ahead.append(float((standing.month(key).due - came.astimezone(zone).date()).days) if came else None)
     return Chart(
         title="How long before the due day your entries came",
         labels=tuple(say.month_name(key) for key in keys),

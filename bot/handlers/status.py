@@ -3,10 +3,12 @@
 However many districts there are, the number of queries is the same.
 """
 
+from sqlalchemy import func
+from sqlmodel import col, select
+
 from bot.context import Context
 from bot.errors import UserError
 from bot.feature import CommandWord, Feature, Owned
-from bot.flows import figures
 from bot.handlers import agenda, ahead_text, names, standing_of
 from bot.handlers.standing_of import Standing
 from bot.messages import ActionClicked, Command, Inbound, Outcome
@@ -14,6 +16,7 @@ from bot.ui import cards, say
 from bot.ui.cards import Bullets, Button, Buttons, Card, Element, Facts, Table, Text
 from store import escalations, milestones
 from store.program import TEAM, Role
+from store.tables import Escalation
 
 NEXT_SHOWN = 3
 
@@ -104,9 +107,8 @@ async def _one(context: Context, district: str) -> Card:
 
 
 def _came(standing: Standing, district: str, key: str) -> str:
-    entry = standing.sent[district, key]
-    when = say.day(entry.at.astimezone(standing.zone(district)).date())
-    return f"{'on time' if entry.on_time else 'after the due day'} ({when})"
+    when = say.day(standing.came[district, key].astimezone(standing.zone(district)).date())
+    return f"{'on time' if standing.sent[district, key] else 'after the due day'} ({when})"
 
 
 def _missing(standing: Standing, district: str) -> list[str]:
@@ -136,7 +138,7 @@ def _drafts(standing: Standing, district: str) -> list[str]:
     ]
 
 
-def _questions(questions: list[standing_of.Escalation], now: object) -> str:
+def _questions(questions: list[Escalation], now: object) -> str:
     if not questions:
         return "none"
     states = say.listing([f"#{one.id} ({one.state})" for one in questions[:5]])
@@ -149,23 +151,20 @@ async def _all(context: Context) -> Card:
     program = context.program
     ids = tuple(one.id for one in program.active_districts)
     standing = await standing_of.districts(context, ids)
-    questions: dict[str, int] = {}
-    for one in await escalations.unclosed(context.session):
-        questions[one.district] = questions.get(one.district, 0) + 1
+    questions = await _open_questions(context)
     drafts = {one.district: f"{one.answered} of {one.asked}" for one in standing.drafts}
     rows = []
     for district in program.active_districts:
         missing = [say.month_name(key).split()[0] for key in standing.missing(district.id)]
         asked = len(standing.expected_of(district.id))
-        received = len(standing.received(district.id))
+        received = asked - len(missing)
         rows.append(
             (district.name, f"{received} of {asked}", ", ".join(missing) or "nothing", drafts.get(district.id, "-"),
              str(questions.get(district.id, 0)))
         )  # fmt: skip
-    whole = figures.figures(standing.expected, standing.rows)
     open_questions = sum(questions.values())
     body: list[Element] = [
-        Facts((*whole.facts(), ("Open questions", str(open_questions)))),
+        Facts((*standing.whole.facts(), ("Open questions", str(open_questions)))),
         Table(("District", "In", "Missing", "Draft", "Questions"), tuple(rows)),
     ]
     ahead = agenda.next_convening(program, context.now)
@@ -173,6 +172,13 @@ async def _all(context: Context) -> Card:
         body.append(Text(f"Next convening: {ahead.title}, {names.when(ahead)}."))
     title = f"All districts on {say.moment(context.now, program.zone)}"
     return Card(title=title, body=tuple(body), sample=any(month.sample for month in program.months))
+
+
+async def _open_questions(context: Context) -> dict[str, int]:
+    """How many are not closed, by district."""
+    district = col(Escalation.district)
+    query = select(district, func.count()).where(col(Escalation.state) != "closed").group_by(district)
+    return dict((await context.session.exec(query)).all())
 
 
 async def _outside(context: Context) -> Card:
