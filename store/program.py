@@ -164,7 +164,7 @@ class ReminderRule(Item):
     for convenings, `on` for milestones, `opens`, `due`, `grace` for reporting months. `days` before (negative) or
     after the anchor, school days when `school_days`. `to`: `channel` and/or `direct`. `roles`: whom directly.
     `stops_when_done`: left out for a team (or person, for an RSVP) that has already answered.
-    `expires_hours`: after the nominal time plus this, it is too late to send. `manner`: `ask` or `late`.
+    `expires_hours`: after the nominal time plus this, it is too late to send.
     """
 
     about: str
