@@ -1,8 +1,8 @@
 """The outbox: claim a written-down message, send it, record what happened.
 
-Effectively once (docs/adr/0009): a row that was claimed before and has no recorded end has an unknown outcome, so the
+Effectively once (docs/adr/0009): a row that was begun before and has no recorded end has an unknown outcome, so the
 platform is asked whether it arrived before it is sent again. Where it cannot be asked, the rule of its kind decides:
-an escalation or its answer is rather doubled, everything else rather missed.
+an escalation or its answer is rather doubled, everything else rather missed. What was only claimed was never sent.
 """
 
 import secrets
@@ -65,7 +65,11 @@ class Outbox:
         async with self._database.write() as session:
             claimed = await deliveries.claim(session, now, token=token)
         for row in claimed:
-            await self._one(row, token)
+            try:
+                await self._one(row, token)
+            except Exception as error:  # our own mistake about one message; the others have their turn
+                log.exception("A message could not be sent.", action="send_failed", delivery=row.id)
+                await self._try_again(row, token, DeliveryError(type(error).__name__, unknown=True))
         return len(claimed)
 
     async def drain(self) -> int:
@@ -86,7 +90,8 @@ class Outbox:
             return
         allowed = await self._not_before(row, now)
         if allowed > now:
-            await self._settle(row, token, "queued", "waits for open hours", next_at=allowed, tries=row.tries - 1)
+            waits = row.reason if row.tries else "waits for open hours"  # an unknown outcome stays unknown
+            await self._settle(row, token, "queued", waits, next_at=allowed)
             return
         platform = self._platforms.get(row.platform)
         if platform is None:
@@ -96,11 +101,13 @@ class Outbox:
 
     async def _send(self, row: Delivery, token: str, platform: Platform) -> None:
         ref = ConversationRef(row.platform, row.place, row.thread)
+        if self._rather_missed(row, platform):
+            await self._settle(row, token, "failed", "it may have gone out before a crash; not sent twice")
+            return
+        if not await self._begun(row, token):
+            return
         try:
             landed = await self._landed_before(row, platform, ref)
-            if landed is None and self._rather_missed(row, platform):
-                await self._settle(row, token, "failed", "it may have gone out before a crash; not sent twice")
-                return
             if landed is None:
                 card = cards.from_json(row.card)
                 landed = await platform.post(ref, card, key=row.dedupe_key, subject=row.subject)
@@ -109,6 +116,12 @@ class Outbox:
             return
         await self._sent(row, token, landed)
 
+    async def _begun(self, row: Delivery, token: str) -> bool:
+        async with self._database.write() as session:
+            begun = await deliveries.begin(session, row, token=token, now=self._clock())
+        row.tries += 1
+        return begun
+
     async def _landed_before(self, row: Delivery, platform: Platform, ref: ConversationRef) -> ConversationRef | None:
         if row.tries > 1 and platform.capabilities.can_look_up:
             return await platform.find(ref, row.dedupe_key)
@@ -116,7 +129,7 @@ class Outbox:
 
     def _rather_missed(self, row: Delivery, platform: Platform) -> bool:
         # `reason` is written when a platform said no, so the message is known not to have arrived.
-        unknown = row.tries > 1 and not row.reason and not platform.capabilities.can_look_up
+        unknown = row.tries > 0 and not row.reason and not platform.capabilities.can_look_up
         return unknown and row.kind not in NEVER_LOST
 
     async def _try_again(self, row: Delivery, token: str, error: DeliveryError) -> None:

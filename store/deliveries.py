@@ -27,7 +27,7 @@ async def queue(session: AsyncSession, rows: Sequence[Mapping[str, Any]]) -> int
 async def claim(session: AsyncSession, now: datetime, *, token: str, most: int = 50) -> list[Delivery]:
     """Take up to `most` rows that may go now, oldest first, under a lease of LEASE.
 
-    A row with `tries` above one was claimed before and its outcome is unknown: look before sending it again.
+    A row with `tries` above zero and no `reason` was sent before and nobody wrote down what became of it.
     """
     ready = (
         select(Delivery)
@@ -43,9 +43,22 @@ async def claim(session: AsyncSession, now: datetime, *, token: str, most: int =
     rows = list((await session.exec(ready)).all())
     for row in rows:
         row.state, row.lease_token, row.lease_until = "sending", token, now + LEASE
-        row.tries += 1
         session.add(row)
     return rows
+
+
+async def begin(session: AsyncSession, row: Delivery, *, token: str, now: datetime) -> bool:
+    """Note that a claimed row is about to be sent, with a whole lease ahead; False when it is no longer ours.
+
+    From here until `settle` its outcome is unknown, so the reason of an earlier refusal is taken away.
+    """
+    statement = (
+        update(Delivery)
+        .where(col(Delivery.id) == row.id, col(Delivery.lease_token) == token)
+        .values(tries=row.tries + 1, reason="", lease_until=now + LEASE)
+    )
+    result: Any = await session.exec(statement)
+    return int(result.rowcount) == 1
 
 
 async def settle(
