@@ -33,7 +33,9 @@ async def join(word: Inbound, context: Context) -> Outcome:
     if not code:
         return _told("Type your code after the word, like `/csmhs join 7KQM-2XWD`. A coordinator can give you one.")
     if await _tries(context, account) >= MOST_TRIES:
-        return _told("That were several codes that did not fit, so I take none from you for an hour. Then try again.")
+        return _told(
+            "Several codes did not fit, so I take none from you for an hour. Your own code still works after that."
+        )
     invite = await context.session.get(Invite, members.code_hash(code))
     problem = _problem(invite, context)
     if problem or invite is None:
