@@ -3,13 +3,17 @@
 import asyncio
 import contextlib
 import csv
+import errno
 import io
 import json
+import secrets
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+import structlog
 import typer
 
 from bot import settings as settings_of
@@ -27,6 +31,9 @@ members_app = typer.Typer(help="People: one-time codes to join.")
 app.add_typer(program_app, name="program")
 app.add_typer(members_app, name="members")
 
+LONGEST_WINDOW = 366
+AT_WORK_S = 20
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 
@@ -37,6 +44,26 @@ def main() -> None:
     except (StartError, UserError) as error:
         typer.echo(f"csmhs: {error}", err=True)
         sys.exit(1)
+    except Exception as error:
+        typer.echo(f"csmhs: {_unforeseen(error)}", err=True)
+        sys.exit(1)
+
+
+def _unforeseen(error: Exception) -> str:
+    """A sentence for what no command foresaw: the database's trouble, or a fault of ours with its reference."""
+    from sqlalchemy.exc import DBAPIError
+
+    from bot import runtime
+
+    if isinstance(error, DBAPIError):
+        return runtime.trouble(error)
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return "There is no room left on the disk, so this was not kept. Free some space and try again."
+    if not structlog.is_configured():
+        structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    reference = secrets.token_hex(2).upper()
+    structlog.get_logger().error("A command failed.", action="command_failed", ref=reference, exc_info=error)
+    return f"That did not work on our side (ref {reference}). What was there is kept; the log above says more."
 
 
 @app.callback(invoke_without_command=True)
@@ -108,8 +135,10 @@ def simulate(
         raise UserError("Give both days like 2026-09-01. Nothing was simulated.") from error
     if output not in ("text", "csv", "jsonl"):
         raise UserError("`--format` is text, csv or jsonl. Nothing was simulated.")
-    if answering != "nobody" and not answering.isdigit():
-        raise UserError("`--answering` is nobody, or a number of days like 3. Nothing was simulated.")
+    if last < first:
+        raise UserError("`--from` is after `--to`. Give the first day first. Nothing was simulated.")
+    if answering != "nobody" and not (answering.isdecimal() and 1 <= int(answering) <= LONGEST_WINDOW):
+        raise UserError("`--answering` is nobody, or a day of each window from 1 on, like 3. Nothing was simulated.")
     when: Literal["nobody"] | int = "nobody" if answering == "nobody" else int(answering)
     found = simulation.days(_program(program), first, last, when)
     console = Console(stderr=True)
@@ -119,18 +148,22 @@ def simulate(
         typer.echo(text, nl=False)
 
 
+def _iso(at: Any) -> str:
+    return at if isinstance(at, str) else str(at.isoformat())
+
+
 def _written(lines: Iterator[Any], output: str) -> Iterator[str]:
     if output == "csv":
         yield _csv(["at", "to", "kind", "why", "text"])
     for line in lines:
-        row = {"at": line.at, "to": line.to, "kind": line.kind, "why": line.why, "text": line.text}
+        row = {"at": _iso(line.at), "to": line.to, "kind": line.kind, "why": line.why, "text": line.text}
         if output == "jsonl":
             yield json.dumps(row, ensure_ascii=False) + "\n"
         elif output == "csv":
             yield _csv(list(row.values()))
         else:
             indented = line.text.replace("\n", "\n    ")
-            yield f"{line.at}  {line.kind} to {line.to}\n    why: {line.why}\n    {indented}\n\n"
+            yield f"{row['at']}  {line.kind} to {line.to}\n    why: {line.why}\n    {indented}\n\n"
 
 
 def _csv(values: list[str]) -> str:
@@ -175,7 +208,7 @@ def program_publish(
     from store import program_file
 
     program = _program(str(file))
-    written_from = program_file.based_on(file.read_text(encoding="utf-8")) or 0
+    written_from = program_file.based_on(file.read_text(encoding="utf-8-sig")) or 0 if file.is_file() else 0
     base = based_on or written_from or int(_ask("export", {})["number"])
     body = program_file.export(program)
     typer.echo(_ask("publish", {"body": body, "based_on": base, "by": by})["text"])
@@ -233,13 +266,19 @@ def _ask(what: str, asked: Mapping[str, Any]) -> dict[str, Any]:
     log.set_up(settings)
     runtime.prepare_folder(settings)
     with contextlib.ExitStack() as stack:
-        try:
-            stack.enter_context(runtime.owned(settings))
-        except StartError:
-            key = runtime.key_left(settings)
-            if key is None:
-                raise
-            return control.over_loopback(key, what, asked)
+        until = time.monotonic() + AT_WORK_S
+        while True:  # the owner may be another command, or be starting: it is done, or leaves its key, in a moment
+            try:
+                stack.enter_context(runtime.owned(settings))
+                break
+            except StartError:
+                key = runtime.key_left(settings)
+                if key is not None:
+                    return control.over_loopback(key, what, asked)
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.1)
+        runtime.doorstep(settings).unlink(missing_ok=True)  # what a killed process left would mislead the next
         return asyncio.run(_in_this_process(settings, what, asked))
 
 
@@ -247,7 +286,8 @@ async def _in_this_process(settings: Settings, what: str, asked: Mapping[str, An
     from bot import control, runtime
 
     async with runtime.started(settings) as running:
-        await running.corridor.tick()
+        if running.web is not None:
+            await running.corridor.tick()
         return await control.perform(running, what, asked)
 
 

@@ -10,10 +10,13 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+import structlog
+from sqlalchemy.exc import DBAPIError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot import runtime
 from bot.errors import StartError, UserError
 from bot.handlers import publishing
 from bot.messages import FormErrors, Outcome, ShowForm
@@ -25,8 +28,11 @@ from bot.ui.plain import plain, plain_form
 from store import deliveries, members, program_file, versions
 from store.program import Role
 
+log = structlog.get_logger()
+
 HEADER = "x-csmhs-secret"
 Said = dict[str, Any]
+LISTED = 12
 
 
 async def perform(running: Running, what: str, asked: Mapping[str, Any]) -> Said:
@@ -99,7 +105,7 @@ async def _clock(running: Running, to: str) -> Said:
     if to:
         moved = await running.clock.move(await _instant(running.clock, to, zone))
         running.web.touch()
-        arrivals = [one.text for one in moved.arrivals]
+        arrivals = [one.text for one in moved.arrivals[:LISTED]]
         more = moved.messages - len(arrivals)
         text = f"It is now {say.moment(moved.to, zone)}. {say.count(moved.messages, 'message')} went out."
         listed = "".join(f"\n- {one}" for one in arrivals) + (f"\n…and {more} more" if more > 0 else "")
@@ -183,6 +189,9 @@ def routes(running: Running, secret: str) -> list[BaseRoute]:
             return JSONResponse(await perform(running, request.path_params["what"], await request.json()))
         except UserError as error:
             return JSONResponse({"error": str(error)}, 422)
+        except DBAPIError as error:
+            log.error("The database would not do it.", action="control_failed", exc_info=error)
+            return JSONResponse({"error": runtime.trouble(error)}, 503)
 
     async def healthz(_request: Request) -> Response:
         async with running.database.read() as session:
@@ -218,5 +227,5 @@ def over_loopback(key: Mapping[str, Any], what: str, asked: Mapping[str, Any]) -
     except (httpx.HTTPError, ValueError) as error:
         raise StartError("The running csmhs does not answer. Stop it and start it again.") from error
     if answer.status_code != 200:
-        raise UserError(str(found.get("error", "That did not work.")))
+        raise UserError(str(found.get("error", "That did not work, and what was there is kept. Try again.")))
     return found

@@ -11,12 +11,13 @@ import secrets
 import socket
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import structlog
 from filelock import FileLock, Timeout
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from bot import practice
 from bot.app import Corridor
@@ -28,7 +29,7 @@ from bot.platforms.web.adapter import WebPlatform
 from bot.platforms.web.workspace import Workspace
 from bot.scheduler.clock import Heartbeat, PracticeClock, RealClock
 from bot.settings import Settings, database_of
-from store import deliveries, meta, program_file
+from store import deliveries, meta, program_file, versions
 from store.db import Database, NewerDatabase
 from store.program import Program
 from store.program_problems import ProgramProblems
@@ -108,7 +109,7 @@ async def started(settings: Settings, *, beating: bool = False) -> AsyncIterator
 
     The caller holds the lock. StartError for a database of the other mode or of a newer version.
     """
-    database = Database(database_of(settings))
+    database = _database(settings)
     try:
         await _open(database, settings)
         running = await _assemble(settings, database)
@@ -122,6 +123,16 @@ async def started(settings: Settings, *, beating: bool = False) -> AsyncIterator
                 await platform.stop()
     finally:
         await database.close()
+
+
+def _database(settings: Settings) -> Database:
+    try:
+        return Database(database_of(settings))
+    except (ArgumentError, ValueError) as error:
+        raise StartError(
+            "`DATABASE_URL` is not an address that can be read. Use postgresql://user@host/name, "
+            "sqlite:///path/to/file.db, or leave it empty."
+        ) from error
 
 
 async def _open(database: Database, settings: Settings) -> None:
@@ -143,9 +154,7 @@ async def _open(database: Database, settings: Settings) -> None:
             "Install that version again, or use another `CSMHS_DATA_DIR`."
         ) from error
     except DBAPIError as error:
-        raise StartError(
-            f"The database cannot be opened: {error.orig}. Check `DATABASE_URL` and the folder."
-        ) from error
+        raise StartError(trouble(error)) from error
 
 
 async def _assemble(settings: Settings, database: Database) -> Running:
@@ -154,11 +163,8 @@ async def _assemble(settings: Settings, database: Database) -> Running:
     platforms: dict[str, Platform] = {}
     clock = PracticeClock(await practice.first_instant(database))
     corridor = Corridor(database, clock, platforms, practice=True)
-    first = first_program(settings)
-    await corridor.publish_first(first, clock.now())
-    fresh = PracticeClock(await practice.first_instant(database))
-    if fresh.now() < clock.now():  # a new database starts on the first day of its school year
-        clock.restart(fresh.now())
+    await _first_version(settings, corridor, clock.now())
+    clock.restart(await practice.first_instant(database))  # a new database: the first day of its school year
     await practice.settle_in(corridor, clock.now())
     hands = practice.Clock(corridor, clock)
     name = str(settings.data_dir / "practice.db") if database.sqlite else "the practice database"
@@ -183,8 +189,26 @@ async def _live(settings: Settings, database: Database) -> Running:
         raise StartError("`EMAIL_LIVE` is yes, but no mail server can be set yet in this version. Set it to no.")
     clock = RealClock()
     corridor = Corridor(database, clock, {"email": EmailPlatform(NotLive())}, practice=False)
-    await corridor.publish_first(first_program(settings), clock.now())
+    await _first_version(settings, corridor, clock.now())
     return Running(settings, database, corridor, Heartbeat(corridor.tick, corridor.outbox.drain))
+
+
+async def _first_version(settings: Settings, corridor: Corridor, now: datetime) -> None:
+    """Put the file of the settings in force where nothing is yet; later the database alone says what is in force."""
+    async with corridor.database.read() as session:
+        version = await versions.in_force(session)
+    if version is None:
+        await corridor.publish_first(first_program(settings), now)
+
+
+def trouble(error: DBAPIError) -> str:
+    """What is wrong with the database, as somebody who runs it reads it."""
+    said = str(error.orig).strip()
+    if "is full" in said or "disk I/O error" in said or "No space left" in said:
+        return "There is no room left on the disk, so this was not kept. Free some space and try again."
+    if "is locked" in said:
+        return "The database is locked by another program, so nothing was changed. Close it there and try again."
+    return f"The database cannot be used: {said}. Check `DATABASE_URL` and the folder."
 
 
 def free_port(settings: Settings) -> socket.socket:
@@ -194,6 +218,7 @@ def free_port(settings: Settings) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind(("127.0.0.1", settings.port))
+        listener.listen()  # now, so that a second process finds the port taken and early callers wait
     except OSError as error:
         listener.close()
         raise StartError(
@@ -204,13 +229,14 @@ def free_port(settings: Settings) -> socket.socket:
 
 
 def leave_key(settings: Settings, port: int) -> str:
-    """Write the port and a new secret where only this user can read them; gives the secret."""
+    """Write the port and a new secret where only this user can read them, whole or not; gives the secret."""
     secret = secrets.token_urlsafe(24)
-    path = doorstep(settings)
-    path.unlink(missing_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    written = doorstep(settings).with_suffix(".new")
+    written.unlink(missing_ok=True)
+    handle = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         json.dump({"port": port, "secret": secret, "pid": os.getpid()}, file)
+    written.replace(doorstep(settings))
     return secret
 
 

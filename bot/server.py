@@ -5,16 +5,23 @@ import socket
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
+import structlog
 import uvicorn
+from sqlalchemy.exc import DBAPIError
 from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
 
-from bot import control, log, runtime
+from bot import control, runtime
+from bot import log as logging
 from bot.platforms.web import server as web_server
 from bot.platforms.web.guard import Guard
 from bot.runtime import Running
 from bot.settings import Settings
 from bot.ui import say
+
+log = structlog.get_logger()
 
 
 def application(running: Running, secret: str) -> Guard:
@@ -22,13 +29,20 @@ def application(running: Running, secret: str) -> Guard:
     routes: list[BaseRoute] = control.routes(running, secret)
     if running.web is not None:
         routes += web_server.routes(running.web)
-    return Guard(Starlette(routes=routes))
+    return Guard(Starlette(routes=routes, exception_handlers={DBAPIError: _database_trouble}))
+
+
+async def _database_trouble(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, DBAPIError)
+    log.error("The database would not do it.", action="request_failed", exc_info=error)
+    return PlainTextResponse(f"{runtime.trouble(error)} Go back to find what you typed.", 503)
 
 
 def serve(settings: Settings, *, announce: Callable[[str], object]) -> None:
     """Run until interrupted; StartError when it cannot start, naming what to change."""
-    log.set_up(settings)
+    logging.set_up(settings)
     with runtime.owned(settings):
+        runtime.doorstep(settings).unlink(missing_ok=True)  # what a killed process left
         listener = runtime.free_port(settings)
         try:
             asyncio.run(_serve(settings, listener, announce))

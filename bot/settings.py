@@ -1,11 +1,12 @@
 """Settings: the environment (and `.env`) as one frozen value. A bad value fails at start, naming the variable.
 
-Every setting may come from NAME or from a file named by NAME_FILE. Names begin with `CSMHS_`, but for the two that
+Every setting may come from NAME or from a file named by NAME_FILE; what the environment says of it goes before what
+`.env` says. Names begin with `CSMHS_`, but for the two that
 the field has settled: `DATABASE_URL` and `EMAIL_LIVE`.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,13 +51,10 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
 
 def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Path(".env")) -> Settings:
     """The settings in force; raises StartError naming the variable and what it may be."""
-    values: dict[str, str] = {}
-    if dotenv is not None and dotenv.is_file():
-        values.update({name: value or "" for name, value in dotenv_values(dotenv).items()})
-    values.update(os.environ if environment is None else environment)
-    read = {key: _value(values, variable, default) for key, (variable, default) in VARIABLES.items()}
+    sources = (os.environ if environment is None else environment, _kept(dotenv))
+    read = {key: _value(sources, variable, default) for key, (variable, default) in VARIABLES.items()}
     return Settings(
-        data_dir=Path(read["data_dir"]).expanduser(),
+        data_dir=_folder(read["data_dir"]),
         database_url=_database_url(read["database_url"]),
         mode=_one_of("CSMHS_MODE", read["mode"], ("practice", "live")),
         port=_port(read["port"]),
@@ -74,14 +72,45 @@ def database_of(settings: Settings) -> str:
     return f"sqlite:///{(settings.data_dir / f'{settings.mode}.db').absolute()}"
 
 
-def _value(values: Mapping[str, str], variable: str, default: str) -> str:
-    file = values.get(f"{variable}_FILE", "")
-    if file:
-        try:
-            return Path(file).read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError) as error:
-            raise StartError(f"`{variable}_FILE` names {file}, which cannot be read. Correct the path.") from error
-    return values.get(variable, "").strip() or default
+def _kept(dotenv: Path | None) -> dict[str, str]:
+    if dotenv is None or not dotenv.is_file():
+        return {}
+    try:
+        return {name: value or "" for name, value in dotenv_values(dotenv).items()}
+    except (OSError, UnicodeDecodeError) as error:
+        raise StartError(f"The settings file {dotenv} cannot be read. Make it a readable UTF-8 text file.") from error
+
+
+def _value(sources: Iterable[Mapping[str, str]], variable: str, default: str) -> str:
+    """From the first source that has it, by name or by file: the environment goes before `.env`."""
+    for source in sources:
+        value, file = source.get(variable, "").strip(), source.get(f"{variable}_FILE", "").strip()
+        if value and file:
+            raise StartError(f"Both `{variable}` and `{variable}_FILE` are set. Keep one of them.")
+        if file:
+            return _text_of(variable, file)
+        if variable in source:
+            return value or default
+    return default
+
+
+def _text_of(variable: str, file: str) -> str:
+    try:
+        value = Path(file).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise StartError(f"`{variable}_FILE` names {file}, which cannot be read. Correct the path.") from error
+    if not value:
+        raise StartError(f"`{variable}_FILE` names {file}, which is empty. Write the value into it.")
+    return value
+
+
+def _folder(value: str) -> Path:
+    try:
+        return Path(value).expanduser()
+    except RuntimeError as error:
+        raise StartError(
+            f"`CSMHS_DATA_DIR` is {value!r}, and there is no such person here. Give a folder."
+        ) from error
 
 
 def _one_of(variable: str, value: str, allowed: tuple[str, ...]) -> str:

@@ -48,7 +48,7 @@ class PracticeClock:
         return self._at
 
     def restart(self, at: datetime) -> None:
-        """Stand at an earlier instant; only before anything has happened on this clock."""
+        """Stand anywhere; only before anything has happened on this clock."""
         self._at = at.astimezone(UTC)
 
     def set(self, at: datetime) -> None:
@@ -130,19 +130,23 @@ def wanted_instant(text: str, now: datetime, zone: str) -> datetime:
     asked = text.strip()
     try:
         if asked.startswith("+"):
-            many, unit = asked[1:].split()
-            local = now.astimezone(ZoneInfo(zone))
-            unit = unit.rstrip("s") + "s"
-            if unit == "hours":
-                return now + timedelta(hours=int(many))
-            if unit not in ("days", "weeks", "months"):
-                raise ValueError(unit)
-            later: datetime = local + relativedelta(**{unit: int(many)})  # type: ignore[arg-type]
-            return later.astimezone(UTC)
+            return _later(asked.removeprefix("+"), now, zone)
         at = datetime.fromisoformat(asked)
-    except ValueError as error:
+        return (at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise UserError(
             f"“{asked[:40]}” is not a time I know, so the clock was left where it is. "
             "Type next, 2026-10-13, “2026-10-13 09:00”, or “+1 week”."
         ) from error
-    return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))
+
+
+def _later(step: str, now: datetime, zone: str) -> datetime:
+    """`1 week`: the same time of day there, whatever the clocks did in between; hours are hours."""
+    many, unit = step.split()
+    unit = unit.rstrip("s") + "s"
+    if unit == "hours":
+        return now + timedelta(hours=int(many))
+    if unit not in ("days", "weeks", "months"):
+        raise ValueError(unit)
+    later: datetime = now.astimezone(ZoneInfo(zone)) + relativedelta(**{unit: int(many)})  # type: ignore[arg-type]
+    return later.astimezone(UTC)
