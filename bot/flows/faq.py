@@ -25,8 +25,12 @@ ANSWER_WORDS = 0.3
 MISSING_KIND = 0.12
 OTHER_YEAR = 0.3
 CLEAR_LEAD = 0.04
+SMALL_WORDS_ONLY = 0.6
 LONGEST_READ = 2_000
 _SENTENCE = re.compile(r"(?<=[?!.;:])\s+|\n+|,? and also |,? also, |\btambién\b")
+_ASKING = re.compile(
+    r"(?i)(?:what|who|when|where|which|why|how|is|are|do|does|did|can|could|will|would|should|was|were)\b"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +60,7 @@ class _Facts:
     asked_with: frozenset[str]
     answered_with: frozenset[str]
     years: frozenset[str]
+    kinds: frozenset[str]
 
     def covers(self, asked: Asked) -> float:
         """The share of what the question says that the entry's words say too; its answer's words count for half."""
@@ -64,7 +69,7 @@ class _Facts:
             weight * (1.0 if stem in self.asked_with else ANSWER_WORDS if stem in self.answered_with else 0.0)
             for stem, weight in asked.content.items()
         )
-        return here / told if told else 1.0
+        return here / told if told else SMALL_WORDS_ONLY
 
 
 class Matcher:
@@ -72,15 +77,12 @@ class Matcher:
 
     def __init__(self, entries: Sequence[FaqEntry]) -> None:
         self.entries = tuple(entry for entry in entries if not entry.sample)
-        self._texts = [
-            (number, text)
-            for number, entry in enumerate(self.entries)
-            for text in _unique((entry.question, *entry.phrasings))
-        ]
-        self._index = Index(self._texts)
+        phrasings = [(number, *found) for number, entry in enumerate(self.entries) for found in _phrasings(entry)]
+        self._texts = [(number, text) for number, text, _ in phrasings]
+        self._index = Index([(number, words) for number, _, words in phrasings])
         self._facts = [_facts(entry) for entry in self.entries]
         self._text_kinds = [faq_text.kinds_asked(text) for _, text in self._texts]
-        self._exact = {_key(text): number for number, text in reversed(self._texts)}
+        self._exact = {words: number for number, _, words in reversed(phrasings)}
 
     @cached_property
     def thresholds(self) -> Thresholds:
@@ -115,7 +117,7 @@ class Matcher:
         return list(self._texts)
 
     def _match(self, question: str) -> Match:
-        exact = self._exact.get(_key(question))
+        exact = self._exact.get(tuple(faq_text.words(question)))
         if exact is not None:
             return Match("answer", (self.entries[exact],), 1.0)
         ranked = [] if faq_text.is_request(question) else self.ranked(question)
@@ -131,9 +133,9 @@ class Matcher:
     def _score(
         self, asked: Asked, kinds: frozenset[str], years: frozenset[str], owner: int, rows: list[tuple[float, int]]
     ) -> float:
-        facts, entry = self._facts[owner], self.entries[owner]
-        held = frozenset(kind for kind in kinds if not entry.answer or faq_text.holds(entry.answer, kind))
-        best = max(cosine * MISSING_KIND ** len(kinds - held - self._text_kinds[text]) for cosine, text in rows[:5])
+        facts = self._facts[owner]
+        missing = kinds - facts.kinds
+        best = max(cosine * MISSING_KIND ** len(missing - self._text_kinds[text]) for cosine, text in rows[:5])
         others_near = sum(cosine for cosine, _ in rows[:3]) / min(3, len(rows)) / rows[0][0]
         cosine = math.sqrt(best * (NEAREST + (1 - NEAREST) * others_near))
         score = min(1.0, cosine * (1 - COVER + COVER * facts.covers(asked)))
@@ -167,6 +169,7 @@ def _facts(entry: FaqEntry) -> _Facts:
         asked_with=_stems(questions),
         answered_with=_stems(entry.answer),
         years=faq_text.years_named(f"{questions} {entry.answer}"),
+        kinds=frozenset(kind for kind in faq_text.EVIDENCE if not entry.answer or faq_text.holds(entry.answer, kind)),
     )
 
 
@@ -174,18 +177,11 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(faq_text.stem(word) for word in faq_text.words(text))
 
 
-def _unique(texts: Sequence[str]) -> list[str]:
-    return list({_key(text): text for text in reversed(texts)}.values())[::-1]
-
-
-def _key(text: str) -> str:
-    return " ".join(faq_text.words(text))
+def _phrasings(entry: FaqEntry) -> list[tuple[str, tuple[str, ...]]]:
+    """The question and each other phrasing once, with its words."""
+    texts = {tuple(faq_text.words(text)): text for text in reversed((entry.question, *entry.phrasings))}
+    return [(text, words) for words, text in reversed(texts.items())]
 
 
 def _asks(part: str) -> bool:
-    return bool(
-        re.match(
-            r"(?i)(?:what|who|when|where|which|why|how|is|are|do|does|did|can|could|will|would|should|was|were)\b",
-            part,
-        )
-    )
+    return _ASKING.match(part) is not None

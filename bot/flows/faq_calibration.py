@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from bot.flows.faq_bank import OFF_TOPIC
 
 ANSWERS = (0.20, 0.02)
-NEAR = (0.60, 0.15)
-SAMPLE = 120
+NEAR = (0.60, 0.12)
+SAMPLE = 100
 LEAST_ANSWER = 0.45
 MOST_ANSWER = 0.72
-LEAST_NEAR = 0.24
+LEAST_NEAR = 0.38
 
 Ranked = Callable[[str, frozenset[int]], list[tuple[float, int]]]
 

@@ -5,7 +5,7 @@ A score is a cosine between 0 and 1, so it means the same for every question.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,50 +24,50 @@ COMMON_SHARE = 0.35
 CANDIDATES = 40
 
 Vector = Mapping[str, float]
+Features = Mapping[str, tuple[int, float]]
+"""Times and strength of each word, pair of words and group of letters."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A question as the index reads it. `content` are stems that say something, with their weight; `unknown` those
-    that no entry has."""
+    """A question as the index reads it. `content` are stems that say something, with their weight."""
 
     vector: Vector
     content: Mapping[str, float]
-    unknown: frozenset[str]
 
 
 class Index:
     """Texts of owners (entries by number), ready to be compared with a question."""
 
-    def __init__(self, texts: Sequence[tuple[int, str]]) -> None:
-        """`texts`: owner and text, one pair per phrasing."""
+    def __init__(self, texts: Sequence[tuple[int, Sequence[str]]]) -> None:
+        """`texts`: owner and words (as `faq_text.words` gives them), one pair per phrasing."""
         self.owners = [owner for owner, _ in texts]
-        stems = [[faq_text.stem(word) for word in faq_text.words(text)] for _, text in texts]
+        stems = [[faq_text.stem(word) for word in words] for _, words in texts]
         self.known = {stem for row in stems for stem in row}
-        self._vocabulary = sorted(stem for stem in self.known if len(stem) >= 4 and not stem.isdigit())
-        self._slips: dict[str, str] = {}
-        self._weights = self._weigh(stems)
-        self.vectors = [self._vector(row) for row in stems]
+        self._vocabulary = sorted({word for _, words in texts for word in words if len(word) >= 4 and word.isalpha()})
+        features = [_features(row) for row in stems]
+        self._weights = self._weigh(features)
+        self.vectors = [self._vector(found) for found in features]
         self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for number, vector in enumerate(self.vectors):
             for feature, weight in vector.items():
                 self._postings[feature].append((number, weight))
         self._often = COMMON_SHARE * len(texts)
 
-    def _weigh(self, stems: Sequence[Sequence[str]]) -> dict[str, float]:
+    def _weigh(self, features: Sequence[Features]) -> dict[str, float]:
         """How telling each feature is: rare among owners is telling, whatever the number of phrasings."""
         having: dict[str, set[int]] = defaultdict(set)
-        for owner, row in zip(self.owners, stems, strict=True):
-            for feature in _features(row):
+        for owner, found in zip(self.owners, features, strict=True):
+            for feature in found:
                 having[feature].add(owner)
         count = len(set(self.owners)) or 1
         self._rarest = UNKNOWN * math.log(1 + 2 * count)
         return {feature: math.log(1 + count / (len(owners) - 0.5)) for feature, owners in having.items()}
 
-    def _vector(self, stems: Iterable[str]) -> Vector:
+    def _vector(self, features: Features) -> Vector:
         weighted = {
             feature: (1 + math.log(times)) * strength * self._weights.get(feature, self._rarest)
-            for feature, (times, strength) in _features(list(stems)).items()
+            for feature, (times, strength) in features.items()
         }
         length = math.sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
         return {feature: weight / length for feature, weight in weighted.items()}
@@ -78,8 +78,7 @@ class Index:
         content = {
             stem: _strength(stem) * self._weights.get(stem, self._rarest) for stem in stems if not _is_small(stem)
         }
-        unknown = frozenset(stem for stem in content if stem not in self.known)
-        return Asked(self._vector(stems), content, unknown)
+        return Asked(self._vector(_features(stems)), content)
 
     def _known_as(self, word: str) -> list[str]:
         stem = faq_text.stem(word)
@@ -87,22 +86,16 @@ class Index:
             return [stem]
         if word in faq_text.ABROAD:
             return [faq_text.stem(part) for part in faq_text.ABROAD[word].split()]
-        if stem not in self._slips:
-            self._slips[stem] = self._corrected(stem)
-        return [self._slips[stem]]
+        return [faq_text.stem(self._corrected(word))]
 
-    def _corrected(self, stem: str) -> str:
-        """The known word one slip away (two from eight letters on), else the word itself."""
-        if len(stem) < 4 or any(char.isdigit() for char in stem):
-            return stem
-        most = 2 if len(stem) >= 8 else 1
-        found = process.extractOne(stem, self._vocabulary, scorer=OSA.distance, score_cutoff=most)
-        if (
-            found is None
-            or (found[0][0] != stem[0] and found[0][:2] != stem[1::-1])
-            or len(found[0]) < 4 + (most == 1 and len(stem) < 5)
-        ):
-            return stem
+    def _corrected(self, word: str) -> str:
+        """The known word one slip away (two from eight letters on) with the same beginning, else the word itself."""
+        if len(word) < 4 or not word.isalpha():
+            return word
+        most = 2 if len(word) >= 8 else 1
+        found = process.extractOne(word, self._vocabulary, scorer=OSA.distance, score_cutoff=most)
+        if found is None or (found[0][0] != word[0] and found[0][:2] != word[1::-1]):
+            return word
         return str(found[0])
 
     def scores(self, asked: Asked, without: frozenset[int] = frozenset()) -> dict[int, list[tuple[float, int]]]:
@@ -136,6 +129,8 @@ _WEAK = frozenset(faq_text.stem(word) for word in faq_text.WEAK)
 
 
 def _strength(stem: str) -> float:
+    if stem in faq_text.COURTESY:
+        return 0.0
     if stem in faq_text.STOP:
         return STOP_WEIGHT
     if stem in faq_text.ASKING:
@@ -144,14 +139,14 @@ def _strength(stem: str) -> float:
 
 
 def _is_small(stem: str) -> bool:
-    return stem in faq_text.STOP or stem in faq_text.ASKING
+    return stem in faq_text.STOP or stem in faq_text.ASKING or stem in faq_text.COURTESY
 
 
-def _features(stems: Sequence[str]) -> dict[str, tuple[int, float]]:
+def _features(stems: Sequence[str]) -> Features:
     """Times and strength of each word, pair of neighboring words, and group of four letters."""
     counted = Counter(stems)
-    found = {stem: (times, _strength(stem)) for stem, times in counted.items()}
-    told = [stem for stem in stems if stem not in faq_text.STOP]
+    found = {stem: (times, _strength(stem)) for stem, times in counted.items() if stem not in faq_text.COURTESY}
+    told = [stem for stem in stems if stem not in faq_text.STOP and stem not in faq_text.COURTESY]
     for pair, times in Counter(pairwise(told)).items():
         found[f"{pair[0]} {pair[1]}"] = (times, PAIR_WEIGHT)
     letters: Counter[str] = Counter()

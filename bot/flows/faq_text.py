@@ -152,8 +152,15 @@ WEAK = _words("""
 """)
 """Everyday words: half the weight, so that not knowing one is no sign of another subject."""
 
+COURTESY = _words(
+    "please thanks thank hi hello hey ok okay um uh well just tell me let know pls good morning afternoon"
+)
+"""Words of politeness: no weight at all."""
+
 ASKING = _words("what who whom whose when where which why how many much long often soon")
 """Words that say what kind of fact is wanted; they weigh a half."""
+
+_NOT_STEMMED = STOP | ASKING | COURTESY
 
 _KINDS = (
     (
@@ -174,8 +181,11 @@ _KINDS = (
     ("day", r"what day|which day|exact date|what date|which date|day of the (?:month|week)|by what date"),
     ("when", r"\bwhen\b|\bcuando\b|\bquando\b|how soon|\bdates?\b|\bdue\b"),
     ("why", r"\bwhy\b|\bpor que\b|\bporque\b|what for\b|reason for|\bwhat (?:is|are|was|were) .{1,60} for$"),
+    ("how to", r"\bhow (?:do|can|could|should|would|to)\b(?: i\b| we\b| you\b| one\b)?(?! (?:they|it|the|"
+    r"districts|parents|famil))"),
     ("consequence", r"what happens (?:to|if|when)|\bconsequences?\b|\bpenalt(?:y|ies)\b|get in trouble"),
-    ("name of a person", r"\b\w+'s name\b|name of (?:the|our|my|your) (?:coach|person|director|lead|contact|facilitator|boss)"),
+    ("name of a person", r"\b\w+'s name\b|name of (?:the|our|my|your) (?:coach|person|director|lead|contact|"
+    r"facilitator|boss)"),
     ("where", r"\bwhere\b|\bdonde\b|\bonde\b|what (?:place|city|town|address|venue|building|location)"),
     ("who", r"\bwho\b|\bwhom\b|\bwhose\b|\bquien\b|\bquem\b|name of the (?:coach|person|director|lead|contact)|"
     r"\bwhich person\b|\b\w+'s name\b"),
@@ -207,6 +217,8 @@ EVIDENCE = {
     "day": re.compile(rf"\b{_MONTH} \d{{1,2}}\b|\b\d{{1,2}}/\d{{1,2}}\b|\bday \d|\bthe \d+(?:st|nd|rd|th)\b"),
     "when": re.compile(rf"\b{_MONTH}\b|\b(?:19|20)\d\d\b|\b(?:summer|fall|spring|winter)\b|\b(?:mon|tues|wednes|"
     rf"thurs|fri)day"),
+    "how to": re.compile(r"\bonline\b|\bforms?\b|\bby \w+ing\b|\bthrough\b|\bcall\b|\bsteps?\b|@|"
+    r"\blink\w*|\btraining\b|\bsend\b"),
     "consequence": re.compile(r"\bconsequences?\b|\bpenalt|\blose[sd]?\b|\bdropped\b|\bremoved\b|\bthen\b"),
     "name of a person": re.compile(r"\b(?:mr|ms|mrs|dr)\b\.?"),
     "why": re.compile(r"^to \w+|\bbecause\b|\bso that\b|\bin order to\b|\bpurpose\b|\baims?\b"),
@@ -222,8 +234,9 @@ EVIDENCE = {
 
 def plain(text: str) -> str:
     """Lower case without accents; "&" is "and"; years of a school year are one word ("2021-22" is "sy2122")."""
-    text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("&", " and ").casefold())
-    text = "".join(char for char in text if not unicodedata.combining(char))
+    text = text.replace("’", "'").replace("&", " and ").casefold()
+    if not text.isascii():
+        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     text = _YEARS.sub(_school_year, text)
     text = _LONG_NAMES.sub(lambda found: _SHORT[found.group()], text)
     return _STRETCHED.sub(r"\1\1", text)
@@ -247,7 +260,7 @@ def words(text: str) -> list[str]:
 def stem(word: str) -> str:
     """A word without its common English endings; synonyms of the domain become one."""
     word = SAME.get(word, word)
-    if len(word) <= 3 or any(char.isdigit() for char in word):
+    if len(word) <= 3 or word in _NOT_STEMMED or any(char.isdigit() for char in word):
         return word
     for ending, instead, least in (
         ("ies", "y", 2), ("sses", "ss", 2), ("ches", "ch", 2), ("shes", "sh", 2), ("ing", "", 4), ("edly", "", 4),
@@ -277,11 +290,14 @@ def years_named(text: str) -> frozenset[str]:
     return frozenset(_YEAR.findall(lowered)) | frozenset(re.findall(r"\bsy\d{4}\b", lowered))
 
 
+_DEEDS = (
+    "write|make|create|draft|send|book|order|translate|summarize|schedule|build|fill|delete|change|calculate|compute|compare|"
+    "read|fix|open|print|invite|design|edit|proofread|cancel|update|register|upload|forward|remove|remind"
+)
+_DEEDS_ASKED = f"{_DEEDS}|submit|call|email|contact|phone|ask|enter|add|sign|check|do"
 REQUEST = re.compile(
-    r"^(?:(?:please|hey|hi) )?(?:(?:can|could|will|would) you (?:please )?|please )?(?:write|make|create|draft|"
-    r"send|book|order|translate|summarize|"
-    r"schedule|build|fill|submit|delete|change|calculate|compute|compare|read|fix|open|print|invite|design|edit|"
-    r"proofread|remind|cancel)\b(?! do| is| in)"
+    rf"(?:(?:please|hey|hi|hello) )*(?:(?:can|could|will|would) you (?:please )?(?:{_DEEDS_ASKED})\b|"
+    rf"(?:{_DEEDS}) (?!do |is |in |of ))"
 )
 """Asks the assistant to do something; no stored answer does that."""
 

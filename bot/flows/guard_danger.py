@@ -6,7 +6,6 @@ are only harmless in professional talk. Nothing here keeps or returns any of the
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import OSA
@@ -63,7 +62,6 @@ def _joined(letters: str) -> str:
     return word if word in terms.KEYWORDS or word in {"kms", "kys", "kill", "die", "gun"} else letters
 
 
-@lru_cache(maxsize=8192)
 def _written_out(raw: str) -> str:
     if raw in terms.CHAT:
         return terms.CHAT[raw]
