@@ -105,9 +105,11 @@ def _async_url(url: str) -> str:
 
 def _engine(url: str, *, read_only: bool, foreign_keys: bool = True) -> AsyncEngine:
     if not url.startswith("sqlite"):
-        return create_async_engine(url, pool_size=10, max_overflow=5, pool_pre_ping=True)
+        return create_async_engine(url, pool_size=10, max_overflow=5, pool_pre_ping=True, hide_parameters=True)
     size = 4 if read_only else 1
-    engine = create_async_engine(url, pool_size=size, max_overflow=0, connect_args={"timeout": 10})
+    engine = create_async_engine(
+        url, pool_size=size, max_overflow=0, connect_args={"timeout": 10}, hide_parameters=True
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def _connected(connection: Any, _record: Any) -> None:

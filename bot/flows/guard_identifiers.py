@@ -7,6 +7,7 @@ events pass. A hint shows the first letters only.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.flows import guard_names as names
 
@@ -146,7 +147,7 @@ def mask(passage: str) -> str:
 
 def find(text: str, allowed: tuple[str, ...]) -> Found | None:
     """The first thing that identifies a student or gives away a private person; None when there is nothing."""
-    welcome = Welcome(allowed)
+    welcome = _welcome(allowed)
     text = _LINK.sub(" ", text)
     checks: tuple[Callable[[str, Welcome], Iterable[Found]], ...] = (
         _reachable,
@@ -157,6 +158,12 @@ def find(text: str, allowed: tuple[str, ...]) -> Found | None:
         _diagnosed,
     )
     return next((found for check in checks for found in check(text, welcome)), None)
+
+
+@lru_cache(maxsize=256)
+def _welcome(allowed: tuple[str, ...]) -> "Welcome":
+    """The same names are read once: a program has thousands, and every word said comes past here."""
+    return Welcome(allowed)
 
 
 class Welcome:

@@ -133,7 +133,7 @@ def _polite(text: str) -> Card | None:
 FEATURE = Feature(
     name="ask",
     commands={
-        "ask": CommandWord("ask QUESTION", "Ask about the program; answered with source and date.", command, EVERYONE)
+        "ask": CommandWord("ask QUESTION", "ask about the program; answered with source and date", command, EVERYONE)
     },
     actions={"ask.choose": Owned(choose, EVERYONE), "ask.helped": Owned(helped, EVERYONE)},
     fallback=typed,

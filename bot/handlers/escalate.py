@@ -158,9 +158,9 @@ def _again(form: Form, word: FormSubmitted, reading: forms.Reading) -> Outcome:
 FEATURE = Feature(
     name="escalate",
     commands={
-        "escalate": CommandWord("escalate [QUESTION]", "Send a question to a person.", command, EVERYONE),
+        "escalate": CommandWord("escalate [QUESTION]", "send a question to a person", command, EVERYONE),
         "escalations": CommandWord(
-            "escalations [NUMBER]", "Questions sent to people, and where they stand.", backlog.listed
+            "escalations [NUMBER]", "questions sent to people, and where they stand", backlog.listed
         ),
     },
     actions={
