@@ -43,10 +43,10 @@ class Corridor:
         self.platforms = platforms
         self.features = tuple(features)
         self.queued = asyncio.Event()
-        self.router = Router(
-            database, features, clock, (guard.refuse,), practice=practice, on_queued=self.queued.set
+        self.router = Router(database, features, clock, (guard.refuse,), practice=practice, on_queued=self.queued.set)
+        self.outbox = Outbox(
+            database, platforms, clock.now, remind.Recheck(database, clock.now), remind.hold(database)
         )
-        self.outbox = Outbox(database, platforms, clock.now, remind.Recheck(database, clock.now), remind.hold(database))
         self._ticking = asyncio.Lock()
 
     async def receive(self, word: Inbound) -> Outcome:
@@ -89,5 +89,3 @@ class Corridor:
                 body = program_file.export(program)
                 await versions.publish(session, body, by="setup", based_on=0, now=now, note="first version")
             await members.seed(session, program, now)
-
-

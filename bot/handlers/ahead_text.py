@@ -1,30 +1,42 @@
 """When a district is next reminded, and of what: asked of the schedule, said in one sentence."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
+from bot.context import Context
 from bot.handlers import agenda, derived, names
 from bot.scheduler.due import Occurrence
 from bot.ui import say
+from store import milestones, submissions
 from store.program import Program
 
 WINDOWS = (timedelta(days=2), timedelta(days=14), timedelta(days=60), timedelta(days=366))
 
 
-def next_occurrence(program: Program, district: str, now: datetime) -> Occurrence | None:
-    """The next thing the clock will do for a district (for the coordinators when it is ""); None when nothing is ahead."""
+def next_occurrence(program: Program, district: str, now: datetime, done: Collection[str] = ()) -> Occurrence | None:
+    """The next thing the clock will do for a district (for the coordinators when it is ""); None when nothing is ahead.
+
+    `done` are the things its team has answered already, of which it will not be reminded.
+    """
     schedule = derived.schedule(program)
     since = now
     for window in WINDOWS:
         for one in schedule.due(since, now + window):
+            if one.about in done:
+                continue
             if one.district == district or (not district and one.about == "digest:coordinators"):
                 return one
         since = now + window
     return None
 
 
-def next_reminder(program: Program, district: str, now: datetime) -> str:
-    """`The next reminder is about October 2026 data, on Thu, Oct 1, 9:00 am.`"""
-    found = next_occurrence(program, district, now)
+async def next_reminder(context: Context, district: str) -> str:
+    """`The next reminder is about October 2026 data, on Thu, Oct 1, 9:00 am.`; what is done already is passed over."""
+    program = context.program
+    months = list(program.month_by_key)
+    done = {names.reporting(one.month) for one in await submissions.of_months(context.session, months, [district])}
+    done |= {f"milestone:{one}" for one, whose in await milestones.all_done(context.session) if whose == district}
+    found = next_occurrence(program, district, context.now, done)
     if found is None:
         return "Nothing is planned to be sent to you in the coming year."
     at = say.moment(found.at, agenda.zone_of(program, district))

@@ -28,7 +28,7 @@ async def command(word: Inbound, context: Context) -> Outcome:
     body: list[Element] = [Table(("What", "When", "State"), rows)]
     if len(coming) > MOST:
         body.append(Text(f"...and {len(coming) - MOST} more later.", style="note"))
-    body.append(Text(ahead_text.next_reminder(context.program, district, context.now)))
+    body.append(Text(await ahead_text.next_reminder(context, district)))
     body += _buttons(context, coming[:MOST])
     title = f"Ahead for {names.district_name(context.program, district)}"
     return Outcome(reply=Card(title=title, body=tuple(body), sample=any(one.item.sample for one in coming[:MOST])))

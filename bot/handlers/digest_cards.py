@@ -94,7 +94,7 @@ def compose_coordinators(program: Program, rule: DigestRule, week: Week, now: da
     body: list[Element] = [Text(_headline(whole, len(late))), Facts(whole.facts())]
     if late and rule.late_names:
         body.append(Bullets(_late_names(program, late)))
-    body += [Text(line) for line in (*closing, _questions(week.questions, now, "across districts"))]
+    body += [Text(line) for line in (*closing, _questions(week.questions, now, "of any district"))]
     body.append(_chart(standing))
     body.append(Buttons((Button("Show every district", "status.show"),)))
     return Card(title, tuple(body), sample)

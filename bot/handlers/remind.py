@@ -96,32 +96,51 @@ async def snooze(word: Inbound, context: Context) -> Outcome:
     """Put a reminder off: an hour, tomorrow, or the next school day, always into open hours."""
     assert isinstance(word, ActionClicked)
     assert context.member is not None
-    how, about, district = word.value.split("|")
-    thing = names.find(context.program, about)
-    if thing is None:
-        raise UserError("That date is no longer in the program, so there is nothing to put off.")
+    how, listed, district = word.value.split("|")
     if district != context.member.district:
         raise UserError("That reminder is for another district, so nothing was changed.")
-    answered = await what_is_answered(context.session, {about})
-    if answered.by_team(about, district):
-        return Outcome(reply=cards.say(f"{thing.title} is already in. There is nothing to put off."))
+    things = [thing for about in listed.split(",") if (thing := names.find(context.program, about)) is not None]
+    if not things:
+        raise UserError("That date is no longer in the program, so there is nothing to put off.")
+    answered = await what_is_answered(context.session, {thing.about for thing in things})
+    open_things = [thing for thing in things if not answered.by_team(thing.about, district)]
+    if not open_things:
+        done = say.listing([thing.title for thing in things])
+        return Outcome(reply=cards.say(f"{done}: already in. There is nothing to put off."))
     calendar = dates.calendar_of(context.program.district_by_id[district])
     at = _put_off(how, calendar, context.now)
-    rule = None
-    card = reminder_cards.reminder(context.program, rule, about, district, calendar.local(at).date(), direct=True)
-    said = say.moment(at, calendar.zone)
-    post = Post(
+    post = _again(context, open_things, district, calendar, at)
+    titles = say.listing([thing.title for thing in open_things])
+    return Outcome(
+        reply=cards.say(f"I will remind you of {titles} on {say.moment(at, calendar.zone)}."), posts=(post,)
+    )
+
+
+def _again(
+    context: Context, things: Sequence[names.Thing], district: str, calendar: dates.Calendar, at: datetime
+) -> Post:
+    """The put-off reminder: of one thing, or of several as one message."""
+    assert context.member is not None
+    today = calendar.local(at).date()
+    made = [
+        reminder_cards.reminder(context.program, None, thing.about, district, today, direct=True) for thing in things
+    ]
+    abouts = [thing.about for thing in things]
+    why = f"You asked on {say.moment(context.now, calendar.zone)} to be reminded again."
+    keys = [f"{about}|{district}|snoozed|{at.isoformat()}|{context.member.id}" for about in abouts]
+    several = len(things) > 1
+    return Post(
         to=To(member=context.member.id),
-        card=card,
+        card=reminder_cards.combined(made, abouts, district) if several else made[0],
         kind="reminder",
-        dedupe_key=f"{about}|{district}|snoozed|{at.isoformat()}|{context.member.id}",
-        why=f"You asked on {say.moment(context.now, calendar.zone)} to be reminded again.",
-        about=about,
+        dedupe_key=f"combined|{keys[0]}" if several else keys[0],
+        why=why,
+        about="combined" if several else abouts[0],
         district=district,
         not_before=at,
         expires_at=at + timedelta(hours=24),
+        covers=tuple((key, about, why) for key, about in zip(keys, abouts, strict=True)) if several else (),
     )
-    return Outcome(reply=cards.say(f"I will remind you of {thing.title} on {said}."), posts=(post,))
 
 
 def _put_off(how: str, calendar: dates.Calendar, now: datetime) -> datetime:

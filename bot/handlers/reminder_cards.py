@@ -1,5 +1,6 @@
 """What a reminder says, for each kind of thing it can be about."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.handlers import names
@@ -43,12 +44,18 @@ def later(about: str, district: str) -> Buttons:
     )
 
 
-def combined(cards: list[Card]) -> Card:
-    """Several reminders of one morning as one message."""
+def combined(cards: list[Card], abouts: Sequence[str] = (), district: str = "") -> Card:
+    """Several reminders of one morning as one message; with `abouts`, one row of buttons puts them all off."""
     body: list[Element] = [Text(f"{say.count(len(cards), 'thing')} this morning:".capitalize())]
     for card in cards:
-        body += [Text(card.title, style="heading"), *card.body]
+        body += [Text(card.title, style="heading"), *(one for one in card.body if not _puts_off(one))]
+    if abouts:
+        body.append(later(",".join(abouts), district))
     return Card(title="Your reminders", body=tuple(body), sample=any(card.sample for card in cards))
+
+
+def _puts_off(element: Element) -> bool:
+    return isinstance(element, Buttons) and any(button.action == "remind.snooze" for button in element.items)
 
 
 def _month(month: ReportingMonth, lead: str, today: date) -> list[Element]:

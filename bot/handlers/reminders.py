@@ -164,10 +164,11 @@ def _message(program: Program, to: To, group: list[_Part]) -> Post:
             district=first.occurrence.district,
             expires_at=expires,
         )
+    abouts = tuple(dict.fromkeys(part.occurrence.about for part in group))
     digest = hashlib.sha256("\n".join(part.key for part in group).encode()).hexdigest()[:16]
     return Post(
         to=to,
-        card=reminder_cards.combined(cards),
+        card=reminder_cards.combined(cards, abouts if to.member else (), first.occurrence.district),
         kind="reminder",
         dedupe_key=f"combined|{to.member or to.purpose}|{digest}",
         why=f"{say.count(len(group), 'reminder')} fell on the same morning and were put in one message.",

@@ -96,7 +96,7 @@ async def _one(context: Context, district: str) -> Card:
         )
     ]
     body += [Bullets(tuple(lines))] if (lines := _drafts(standing, district)) else []
-    body.append(Text(ahead_text.next_reminder(program, district, now)))
+    body.append(Text(await ahead_text.next_reminder(context, district)))
     open_months = [key for key in standing.missing(district) if standing.takes_data(district, key)]
     if open_months and context.role in TEAM:
         key = open_months[0]

@@ -78,3 +78,26 @@ async def test_after_a_long_outage_nothing_absurdly_late_goes_out(world: World) 
     await world.corridor.tick()
 
     assert not [text for text in world.person("ana").inbox if "is due today" in text]
+
+
+async def test_several_reminders_of_one_morning_arrive_as_one_and_are_put_off_as_one(world: World) -> None:
+    await world.clock_to("2026-10-07 09:00")
+    ana = world.person("ana")
+    await ana.acts("remind.snooze", "tomorrow|reporting:2026-09,milestone:needs|north")
+    before = len(ana.inbox)
+
+    await world.clock_to("2026-10-08 09:00")
+
+    assert len(ana.inbox) == before + 1
+    assert "September 2026 data" in ana.inbox[-1]
+    assert "Sample needs assessment" in ana.inbox[-1]
+    assert ana.inbox[-1].count("Remind me: tomorrow") == 1
+
+
+async def test_what_is_in_is_not_announced_as_the_next_reminder(world: World) -> None:
+    await world.clock_to("2026-10-05 10:00")
+    ana = world.person("ana")
+    await ana.command("submit")
+    await ana.fills(GOOD)
+
+    assert "next reminder is about September" not in await ana.command("status")

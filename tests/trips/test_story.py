@@ -31,9 +31,11 @@ def home(tmp_path: Path) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    environment = {**os.environ, "CSMHS_PORT": str(port), "CSMHS_DATA_DIR": str(tmp_path / "data")}
+    environment = {**os.environ, "CSMHS_PORT": str(port), "CSMHS_DATA_DIR": "practice-data"}
     log = (tmp_path / "output.txt").open("w+")
-    process = subprocess.Popen([sys.executable, "start.py"], cwd=ROOT, env=environment, stdout=log, stderr=log)
+    process = subprocess.Popen(
+        [sys.executable, ROOT / "start.py"], cwd=tmp_path, env=environment, stdout=log, stderr=log
+    )
     address = f"http://127.0.0.1:{port}"
     try:
         _wait(address, process, log)
