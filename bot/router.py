@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 
 import structlog
 from rapidfuzz import fuzz, process
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot import posting
@@ -116,16 +116,17 @@ class Router:
 
     async def receive(self, word: Inbound) -> Outcome:
         """Answer one inbound word: what a person can mend comes back as a card, our own fault with a reference."""
+        word = _readable(word)
         try:
             refused = await self._guarded(word)
             if refused is not None:
                 return refused
-            outcome = await self._in_one_transaction(word)
+            outcome = await self._once_more(word)
         except UserError as error:
             log.info("A person was told what to do instead.", action="refused", word=type(word).__name__)
             return _told(word, str(error))
         except OperationalError as error:
-            if "full" not in str(error.orig):
+            if not any(sign in str(error.orig) for sign in ("is full", "disk I/O error", "No space left")):
                 return self._our_fault(word, error)
             log.error("The disk is full.", action="disk_full")
             return _told(
@@ -173,6 +174,14 @@ class Router:
                 log.info("A guard answered first.", action="guarded", kind=refused.kind)
                 return replace(refused, text_kept=False)
         return None
+
+    async def _once_more(self, word: Inbound) -> Outcome:
+        """Two people did the same at the same instant: the second one looks again, and finds what the first has done."""
+        try:
+            return await self._in_one_transaction(word)
+        except IntegrityError:
+            log.info("Somebody was a moment earlier; looked again.", action="looked_again")
+            return await self._in_one_transaction(word)
 
     async def _in_one_transaction(self, word: Inbound) -> Outcome:
         async with self._database.write() as session:
@@ -301,6 +310,19 @@ def as_command(word: MessageReceived, known: dict[str, CommandWord], *, bare: bo
         name=name.lower(),
         text=rest.strip(),
     )
+
+
+def _readable(word: Inbound) -> Inbound:
+    """The word without the one character that no database text can hold (U+0000)."""
+    match word:
+        case Command(text=text) | MessageReceived(text=text):
+            return replace(word, text=text.replace("\0", ""))
+        case ActionClicked(value=value):
+            return replace(word, value=value.replace("\0", ""))
+        case FormSubmitted(raw=raw):
+            return replace(word, raw={key: value.replace("\0", "") for key, value in raw.items()})
+        case _:
+            return word
 
 
 def _first_contact(outcome: Outcome, word: FromPerson, context: Context) -> Outcome:

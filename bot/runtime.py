@@ -197,8 +197,15 @@ async def _first_version(settings: Settings, corridor: Corridor, now: datetime) 
     """Put the file of the settings in force where nothing is yet; later the database alone says what is in force."""
     async with corridor.database.read() as session:
         version = await versions.in_force(session)
-    if version is None:
-        await corridor.publish_first(first_program(settings), now)
+    if version is not None:
+        return
+    program = first_program(settings)
+    if program.sample and settings.mode == "live":
+        raise StartError(
+            "The program of `CSMHS_PROGRAM` is a sample: its people and dates are invented, and live use would write "
+            "to nobody real by them. Name your own program file, or ma-coiin-2021-22.toml to begin with."
+        )
+    await corridor.publish_first(program, now)
 
 
 def trouble(error: DBAPIError) -> str:

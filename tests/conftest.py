@@ -14,6 +14,8 @@ from store.program import Program
 from tests import dialog, postgres
 from tests.programs import a_program
 
+pytest.register_assert_rewrite("tests.platforms.contract")
+
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
@@ -25,9 +27,10 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
         report.longrepr = f"skipped where nothing may be skipped: {report.longrepr}"
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True)
 def _quiet_log() -> None:
     """Only what went wrong is worth reading in a test's output."""
+    structlog.reset_defaults()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
 
 

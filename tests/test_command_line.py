@@ -232,6 +232,8 @@ def test_a_later_start_does_not_need_the_program_file(
 
 def test_live_neither_speaks_for_others_nor_moves_time(csmhs: Csmhs, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CSMHS_MODE", "live")
+    refused(csmhs("clock"), "is a sample", "Name your own program file")
+    monkeypatch.setenv("CSMHS_PROGRAM", "ma-coiin-2021-22.toml")
 
     refused(csmhs("say", "--as", "coordinator-1", "hello"), "live database", "Nothing was said")
     refused(csmhs("clock", "--to", "next"), "live database", "Nothing was changed")

@@ -329,5 +329,7 @@ def test_every_problem_of_the_first_program_is_listed(home: Home, tmp_path: Path
 
 
 def test_a_live_database_refuses_to_be_played_with(home: Home) -> None:
-    told(home.csmhs("say", "--as", "coordinator-1", "hello", CSMHS_MODE="live"), "live database")
-    told(home.csmhs("clock", "--to", "next", CSMHS_MODE="live"), "live database")
+    live = {"CSMHS_MODE": "live", "CSMHS_PROGRAM": "ma-coiin-2021-22.toml"}
+
+    told(home.csmhs("say", "--as", "coordinator-1", "hello", **live), "live database")
+    told(home.csmhs("clock", "--to", "next", **live), "live database")

@@ -38,7 +38,8 @@ def _element(each: Element) -> str:
             return _table(columns, rows_, title)
         case Link(label, url):
             safe = url.startswith(("https://", "http://", "mailto:"))
-            return f'<p><a href="{escape(url)}">{escape(label)}</a></p>' if safe else f"<p>{escape(label)}</p>"
+            shown = f'<a href="{escape(url)}">{escape(label)}</a>' if safe else escape(label)
+            return f"<p>{shown}: {escape(url)}</p>"
         case Divider():
             return "<hr>"
         case _:
