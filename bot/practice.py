@@ -5,7 +5,7 @@ to anybody, and none of it is built beside live doors.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,23 +14,19 @@ from sqlmodel import col, select
 from bot.app import Corridor
 from bot.errors import UserError
 from bot.handlers import derived, names
-from bot.platforms.email.adapter import Letter
-from bot.platforms.email.inbound import reply as reply_to
 from bot.platforms.web.workspace import (
     ASSISTANT,
-    ASSISTANT_NAME,
     Arrival,
     Completion,
     Conversation,
-    Mail,
     Moved,
     NewEntry,
     NextDue,
     Persona,
     Program,
-    Replied,
     TranscriptEntry,
 )
+from bot.practice_mail import EMAIL, body_of
 from bot.scheduler.clock import PracticeClock, live_through
 from bot.ui import cards, say
 from bot.ui.cards import Card
@@ -42,7 +38,6 @@ from store.program import Program as InForce
 from store.tables import Entry, Member, Thread
 
 WEB = "web"
-EMAIL = "email"
 NEWCOMER = Persona("newcomer", "Somebody new", "not a member yet")
 FARTHEST = timedelta(days=400)
 KEPT_ARRIVALS = 200
@@ -127,7 +122,7 @@ class Transcript:
             followed = set((await session.exec(query)).all())
         return [
             TranscriptEntry(
-                id=row.id or 0, place=row.place, author=row.author, author_name=row.author_name, body=_body(row),
+                id=row.id or 0, place=row.place, author=row.author, author_name=row.author_name, body=body_of(row),
                 at=row.at, thread=row.thread, viewer=row.viewer, subject=row.subject,
                 has_thread=(row.thread or str(row.id)) in followed,
             )
@@ -143,73 +138,6 @@ class Transcript:
         """The newest line of each place."""
         async with self._database.read() as session:
             return await transcripts.newest_ids(session, WEB, places, viewer)
-
-
-def _body(row: Entry) -> Card | str:
-    return cards.from_json(row.body) if row.is_card else row.body
-
-
-class Mailbox:
-    """E-mails that would have been sent, and the answers typed to them here."""
-
-    def __init__(self, corridor: Corridor) -> None:
-        self._corridor = corridor
-
-    async def mails(self, contact: str = "") -> Sequence[Mail]:
-        """All, or one address's, oldest first."""
-        async with self._corridor.database.read() as session:
-            rows = await transcripts.mails(session, contact)
-        out_ids = {row.key: row.id for row in rows if row.author == ASSISTANT}
-        return [_mail(row, out_ids.get(row.thread)) for row in rows]
-
-    async def reply(self, mail_id: int, text: str, event_id: str) -> Replied:
-        """Answer as the person it was written to."""
-        async with self._corridor.database.read() as session:
-            row = await transcripts.get(session, mail_id)
-        if row is None or row.platform != EMAIL or row.author != ASSISTANT:
-            raise UserError("That e-mail is no longer here, so nothing was sent. Choose another from the list.")
-        outcome = await self._corridor.receive(reply_to(row.place, row.key, text, event_id))
-        note = plain(outcome.reply) if isinstance(outcome.reply, Card) else "Your answer was passed on."
-        if outcome.text_kept and outcome.kind != "repeat":
-            answer = Entry(
-                platform=EMAIL, place=row.place, thread=row.key, author=row.place, author_name=row.place, body=text,
-                is_card=False, subject=f"Re: {row.subject}", at=self._corridor.clock.now(),
-            )  # fmt: skip
-            async with self._corridor.database.write() as session:
-                await transcripts.add(session, answer)
-        return Replied(kept=outcome.text_kept, note=note)
-
-
-class MailRows:
-    """Where the practice transport puts letters down: rows of the transcript that the mailbox shows."""
-
-    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
-        self._database = database
-        self._now = now
-
-    async def add(self, letter: Letter) -> None:
-        """Keep the letter; nobody is written to."""
-        row = Entry(
-            platform=EMAIL, place=letter.to, author=ASSISTANT, author_name=ASSISTANT_NAME, key=letter.key,
-            body=cards.to_json(letter.card), subject=letter.subject, at=self._now(),
-        )  # fmt: skip
-        async with self._database.write() as session:
-            await transcripts.add(session, row)
-
-    async def has(self, address: str, key: str) -> bool:
-        """Whether it is here already."""
-        async with self._database.read() as session:
-            return await transcripts.find_key(session, EMAIL, address, key) is not None
-
-
-def _mail(row: Entry, answers: int | None) -> Mail:
-    out = row.author == ASSISTANT
-    body = _body(row)
-    return Mail(
-        id=row.id or 0, to=row.place, subject=row.subject, at=row.at, direction="out" if out else "in",
-        author=row.author_name or row.author, card=body if isinstance(body, Card) else None,
-        text=body if isinstance(body, str) else "", in_reply_to=None if out else answers,
-    )  # fmt: skip
 
 
 class Clock:
@@ -278,7 +206,7 @@ def _words(program: InForce, kind: str, about: str) -> str:
 
 
 def _arrival(row: Entry, people: dict[str, Member]) -> Arrival:
-    body = _body(row)
+    body = body_of(row)
     title = body.title or plain(body).split("\n")[0] if isinstance(body, Card) else body
     kind, _, key = row.place.partition(":")
     if row.platform == EMAIL:

@@ -6,10 +6,10 @@ kept; a failure before the commit leaves nothing behind, so the platform may sen
 """
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 import structlog
 from rapidfuzz import fuzz, process
@@ -19,7 +19,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot import posting
 from bot.context import Context
 from bot.errors import NotAllowed, UserError
-from bot.feature import CommandWord, Feature, Handle, Owned
+from bot.feature import CommandWord, Feature, Handle
 from bot.messages import (
     ActionClicked,
     Command,
@@ -32,13 +32,13 @@ from bot.messages import (
 )
 from bot.ui import cards
 from bot.ui.cards import Button, Buttons, Card
+from bot.words import words_of
 from store import inbox, members, threads, versions
 from store.db import Database
 from store.program import Program
 from store.tables import Member
 
 log = structlog.get_logger()
-T = TypeVar("T")
 
 
 class Clock(Protocol):
@@ -50,47 +50,6 @@ class Clock(Protocol):
 
 
 Guard = Callable[[Inbound, Program], Outcome | None]
-
-
-@dataclass(frozen=True)
-class Words:
-    """Who owns what; built once, refusing two owners for one word."""
-
-    commands: dict[str, CommandWord]
-    actions: dict[str, Owned]
-    forms: dict[str, Owned]
-    dialogs: dict[str, Handle]
-    threads: dict[str, Handle]
-    ticks: tuple[Handle, ...]
-    fallback: Handle
-
-
-def words_of(features: Sequence[Feature]) -> Words:
-    """Gather every feature's words; ValueError when two features claim one."""
-    words = Words(
-        {}, {}, {}, {}, {}, tuple(tick for feature in features for tick in feature.ticks), _fallback(features)
-    )
-    for feature in features:
-        _claim(words.commands, feature.commands, feature.name)
-        _claim(words.actions, feature.actions, feature.name)
-        _claim(words.forms, feature.forms, feature.name)
-        _claim(words.dialogs, feature.dialogs, feature.name)
-        _claim(words.threads, feature.threads, feature.name)
-    return words
-
-
-def _claim(table: dict[str, T], owned: Mapping[str, T], owner: str) -> None:
-    for word, value in owned.items():
-        if word in table:
-            raise ValueError(f"two features claim {word!r}; the second is {owner}")
-        table[word] = value
-
-
-def _fallback(features: Sequence[Feature]) -> Handle:
-    owners = [feature.fallback for feature in features if feature.fallback]
-    if len(owners) != 1:
-        raise ValueError(f"exactly one feature takes free text, not {len(owners)}")
-    return owners[0]
 
 
 class Router:

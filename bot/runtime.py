@@ -19,7 +19,7 @@ import structlog
 from filelock import FileLock, Timeout
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot import practice
+from bot import practice, practice_mail
 from bot.app import Corridor
 from bot.errors import StartError
 from bot.platforms.base import Platform
@@ -171,13 +171,13 @@ async def _assemble(settings: Settings, database: Database) -> Running:
     workspace = Workspace(
         directory=practice.Directory(database),
         transcript=practice.Transcript(database),
-        mailbox=practice.Mailbox(corridor),
+        mailbox=practice_mail.Mailbox(corridor),
         clock=hands,
         about=practice.About(corridor, name),
     )
     web = WebPlatform(workspace)
     platforms["web"] = web
-    platforms["email"] = EmailPlatform(PracticeTransport(practice.MailRows(database, clock.now)))
+    platforms["email"] = EmailPlatform(PracticeTransport(practice_mail.MailRows(database, clock.now)))
     for platform in platforms.values():
         await platform.start(corridor.receive)
     heartbeat = Heartbeat(corridor.tick, corridor.outbox.drain)

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import SQLModel
 
-from bot import router
 from bot.app import Corridor
 from bot.context import Context
 from bot.feature import EVERYONE, CommandWord, Feature, Owned
@@ -28,6 +27,7 @@ from bot.messages import (
 )
 from bot.ui.cards import Card, say
 from bot.ui.plain import plain
+from bot.words import words_of
 from store import meta
 from store.db import Database
 from store.program import Role
@@ -35,7 +35,7 @@ from tests.dialog import Talker, World, at
 
 DANGER = "I want to kill myself"
 IDENTIFIER = "Student ID 123456789 was referred"
-WORDS = router.words_of(FEATURES)
+WORDS = words_of(FEATURES)
 OWNED: dict[tuple[str, str], frozenset[Role | None]] = {
     **{("command", word): one.allowed for word, one in WORDS.commands.items()},
     **{("action", word): one.allowed for word, one in WORDS.actions.items()},
@@ -282,13 +282,13 @@ def test_two_features_claiming_one_word_are_refused_at_the_start(table: str, wor
     first, second = a_feature("first", **{table: words}), a_feature("second", **{table: words}, fallback=None)
 
     with pytest.raises(ValueError, match=r"two features claim 'word'; the second is second"):
-        router.words_of((first, second))
+        words_of((first, second))
 
 
 @pytest.mark.parametrize("features", [(), (a_feature("a"), a_feature("b"))])
 def test_free_text_has_exactly_one_owner(features: tuple[Feature, ...]) -> None:
     with pytest.raises(ValueError, match="exactly one feature"):
-        router.words_of(features)
+        words_of(features)
 
 
 async def test_a_failing_handler_leaves_nothing_and_gives_a_reference(world: World) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.context import Context
 from bot.errors import UserError
 from bot.feature import COORDINATORS, TEAM_ONLY, CommandWord, Feature
-from bot.handlers import entry, names, submit
+from bot.handlers import entry, entry_months, names
 from bot.messages import Command, Inbound, Outcome, Post, To
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card, Table, Text
@@ -20,7 +20,7 @@ async def reopen(word: Inbound, context: Context) -> Outcome:
     assert context.member is not None
     first, _, rest = word.text.strip().partition(" ")
     district = district_named(context, rest)
-    month = await entry.month_of(context, submit.month_key(context, first, district), district)
+    month = await entry.month_of(context, entry_months.month_key(context, first, district), district)
     if month.standing != "closed":
         raise UserError(f"{month.label} is {month.standing}, so it takes entries already. Nothing was changed.")
     until = month.today + timedelta(days=REOPENED_DAYS)
@@ -57,7 +57,7 @@ def district_named(context: Context, text: str) -> str:
 async def history(word: Inbound, context: Context) -> Outcome:
     """`history [month]`: who corrected what in my team's entry."""
     assert isinstance(word, Command)
-    month = await submit.chosen_month(context, word.text)
+    month = await entry_months.chosen_month(context, word.text)
     sent = await submissions.find(context.session, month.district, month.key)
     if sent is None:
         return Outcome(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.context import Context
 from bot.flows import interview, monthly_entry
 from bot.flows.interview import State
-from bot.handlers import ask, entry
+from bot.handlers import ask, entry, entry_pages
 from bot.handlers.entry import Month
 from bot.messages import FromPerson, Inbound, MessageReceived, Outcome
 from bot.ui import cards, forms
@@ -22,13 +22,11 @@ YES = frozenset({"yes", "y", "send", "ok", "keep", "si", "sí", "sim"})
 
 async def begin(word: FromPerson, context: Context, month: Month) -> Outcome:
     """Ask the first question that is still open."""
-    from bot.handlers import submit
-
     sent = await submissions.find(context.session, month.district, month.key)
     if sent is not None:
-        return await submit.show(context, month)
+        return await entry_pages.show(context, month)
     entry.refuse_unless_open(month)
-    draft, taken_from = await submit.draft_for(context, month)
+    draft, taken_from = await entry_pages.draft_for(context, month)
     form = await entry.page(context, month, draft, drafts.answers(draft))
     state = interview.begin(form, drafts.answers(draft))
     await _remember(word, context, draft, state)
