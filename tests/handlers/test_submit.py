@@ -224,3 +224,10 @@ async def test_a_question_while_confirming_asks_for_the_yes_again(world: World) 
     said = await ana.says("what is a CSMHS?")
 
     assert "Type yes to send it" in said
+
+
+async def test_a_form_left_open_overnight_is_still_good(world: World) -> None:
+    ana = await open_form(world)
+    await world.clock_to("2026-10-06 10:00")
+
+    assert "is complete" in await ana.fills(GOOD)
