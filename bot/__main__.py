@@ -35,6 +35,7 @@ LONGEST_WINDOW = 366
 AT_WORK_S = 20
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+YEARS = (2000, 2100)
 
 
 def main() -> None:
@@ -135,6 +136,8 @@ def simulate(
         raise UserError("Give both days like 2026-09-01. Nothing was simulated.") from error
     if output not in ("text", "csv", "jsonl"):
         raise UserError("`--format` is text, csv or jsonl. Nothing was simulated.")
+    if not (YEARS[0] <= first.year and last.year <= YEARS[1]):
+        raise UserError("Give days between 2000 and 2100. Nothing was simulated.")
     if last < first:
         raise UserError("`--from` is after `--to`. Give the first day first. Nothing was simulated.")
     if answering != "nobody" and not (answering.isdecimal() and 1 <= int(answering) <= LONGEST_WINDOW):

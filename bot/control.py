@@ -33,6 +33,7 @@ log = structlog.get_logger()
 HEADER = "x-csmhs-secret"
 Said = dict[str, Any]
 LISTED = 12
+LONGEST_NAME = 80
 
 
 async def perform(running: Running, what: str, asked: Mapping[str, Any]) -> Said:
@@ -150,6 +151,9 @@ async def _export(running: Running) -> Said:
 
 
 async def _invite(running: Running, asked: Mapping[str, Any]) -> Said:
+    name = " ".join(str(asked.get("name", "")).split())
+    if not 0 < len(name) <= LONGEST_NAME:
+        raise UserError("Give their name (`--name`), of up to 80 letters. Nobody was invited.")
     role = str(asked.get("role", ""))
     if role not in set(Role):
         known = say.listing([f"“{one}”" for one in Role], "or")
@@ -169,7 +173,7 @@ async def _invite(running: Running, asked: Mapping[str, Any]) -> Said:
             session,
             role=role,
             district=district,
-            name=str(asked.get("name", "")),
+            name=name,
             made_by="the command line",
             now=now,
         )

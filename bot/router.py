@@ -250,14 +250,14 @@ class Router:
 
 
 def as_command(word: MessageReceived, known: dict[str, CommandWord], *, bare: bool = True) -> Command | None:
-    """The command that a message is: `/csmhs status`, `csmhs status`, or (`bare`) just `status` alone."""
+    """The command that a message is: `/csmhs status`, `csmhs status`, or (`bare`) just `status` or `submit October`."""
     text = word.text.strip()
     first, _, rest = text.partition(" ")
     if first.lower() in ("/csmhs", "csmhs", "@csmhs"):
         name, _, rest = rest.strip().partition(" ")
         if first.lower() != "/csmhs" and name.lower() not in known:
             return None
-    elif bare and not rest and first.lower() in known:
+    elif bare and first.lower() in known and _is_short(rest, known[first.lower()]):
         name = first
     else:
         return None
@@ -269,6 +269,11 @@ def as_command(word: MessageReceived, known: dict[str, CommandWord], *, bare: bo
         name=name.lower(),
         text=rest.strip(),
     )
+
+
+def _is_short(rest: str, command: CommandWord) -> bool:
+    """`status` alone, or `submit October` and `join CODE`: one more word, where the command takes one."""
+    return not rest.strip() or (" " in command.usage and len(rest.split()) == 1 and "?" not in rest)
 
 
 def _readable(word: Inbound) -> Inbound:

@@ -24,12 +24,19 @@ from bot.ui import say
 log = structlog.get_logger()
 
 
+# A whole program comes this way; one of 400 districts has about half a megabyte.
+CONTROL_LIMIT = 4 * 1024 * 1024
+
+
 def application(running: Running, secret: str) -> Guard:
     """Every route of this process behind the guard of the practice workspace."""
     routes: list[BaseRoute] = control.routes(running, secret)
     if running.web is not None:
         routes += web_server.routes(running.web)
-    return Guard(Starlette(routes=routes, exception_handlers={DBAPIError: _database_trouble}))
+    return Guard(
+        limits={"/control/": CONTROL_LIMIT},
+        app=Starlette(routes=routes, exception_handlers={DBAPIError: _database_trouble}),
+    )
 
 
 async def _database_trouble(_request: Request, error: Exception) -> Response:

@@ -51,4 +51,4 @@ def month_key(context: Context, text: str, district: str) -> str:
         if wanted in (name, short, number, number.zfill(2)) or (len(wanted) >= 3 and short.startswith(wanted)):
             return key
     known = say.listing([say.month_name(key).split()[0] for key in keys], "or") or "none yet"
-    raise UserError(f"I don't know the month “{text.strip()[:40]}”, so nothing was opened. The months are {known}.")
+    raise UserError(f"I don't know the month “{text.strip()[:40]}”, so nothing was done. The months are {known}.")

@@ -28,6 +28,7 @@ ROLE_WORDS = {
 }
 USAGE = "Type it like `/csmhs invite member North Ana Reyes`, or `/csmhs invite coordinator Dana Cole`."
 INVITERS = frozenset({Role.COORDINATOR, Role.LEAD})
+LONGEST_NAME = 80
 
 
 async def me(word: Inbound, context: Context) -> Outcome:
@@ -120,6 +121,8 @@ async def invite(word: Inbound, context: Context) -> Outcome:
         raise NotAllowed(
             "You can invite members of your own team. For others, ask a coordinator. Nothing was changed."
         )
+    if len(name) > LONGEST_NAME:
+        raise UserError(f"That name is longer than {LONGEST_NAME} letters, so no code was made. {USAGE}")
     if not name:
         raise UserError(f"I need the person's name too, so no code was made. {USAGE}")
     known = await _without_account(context, role, district, name)
@@ -142,7 +145,7 @@ async def link(word: Inbound, context: Context) -> Outcome:
 
 
 def _code_card(code: str, whom: str) -> Card:
-    how = f"They type `/csmhs join {code}`. It works once, for 14 days. I keep no copy of it, so note it now."
+    how = f"To be typed: `/csmhs join {code}`. It works once, for 14 days. I keep no copy of it, so note it now."
     return cards.say(whom, Text(code, style="heading"), Text(how), title="One-time code")
 
 

@@ -19,8 +19,14 @@ async def reopen(word: Inbound, context: Context) -> Outcome:
     assert isinstance(word, Command)
     assert context.member is not None
     first, _, rest = word.text.strip().partition(" ")
+    if not rest:
+        raise UserError(
+            "Say which month and which district, like `/csmhs reopen October DISTRICT`. Nothing was changed."
+        )
     district = district_named(context, rest)
     month = await entry.month_of(context, entry_months.month_key(context, first, district), district)
+    if month.standing == "not open yet":
+        raise UserError(f"{month.name} opens on {say.day(month.item.opens)}, so there is nothing to reopen yet.")
     if month.standing != "closed":
         raise UserError(f"{month.label} is {month.standing}, so it takes entries already. Nothing was changed.")
     until = month.today + timedelta(days=REOPENED_DAYS)

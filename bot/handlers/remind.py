@@ -1,7 +1,7 @@
 """Reminders: at each tick, tell whoever has not answered; put one off; ask again at the moment of sending."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -17,7 +17,7 @@ from bot.scheduler.due import Occurrence
 from bot.ui import cards, say
 from store import members, milestones, submissions, versions
 from store.db import Database
-from store.program import Program
+from store.program import Milestone, Program, ReportingMonth
 from store.tables import Delivery
 
 NOON = time(12, 0)
@@ -96,24 +96,39 @@ async def snooze(word: Inbound, context: Context) -> Outcome:
     """Put a reminder off: an hour, tomorrow, or the next school day, always into open hours."""
     assert isinstance(word, ActionClicked)
     assert context.member is not None
-    how, listed, district = word.value.split("|")
+    how, listed, district = (*word.value.split("|"), "", "")[:3]
+    if word.value.count("|") != 2 or how not in dict(reminder_cards.SNOOZES):
+        raise UserError(
+            "That button is from an older version. Nothing was changed. Type `/csmhs calendar` for the dates."
+        )
     if district != context.member.district:
         raise UserError("That reminder is for another district, so nothing was changed.")
     things = [thing for about in listed.split(",") if (thing := names.find(context.program, about)) is not None]
     if not things:
         raise UserError("That date is no longer in the program, so there is nothing to put off.")
+    calendar = dates.calendar_of(context.program.district_by_id[district])
+    today = calendar.local(context.now).date()
+    if all(_is_over(thing, today) for thing in things):
+        raise UserError(
+            f"{say.listing([thing.title for thing in things])}: that day has passed, so nothing was put off."
+        )
+    things = [thing for thing in things if not _is_over(thing, today)]
     answered = await what_is_answered(context.session, {thing.about for thing in things})
     open_things = [thing for thing in things if not answered.by_team(thing.about, district)]
     if not open_things:
         done = say.listing([thing.title for thing in things])
         return Outcome(reply=cards.say(f"{done}: already in. There is nothing to put off."))
-    calendar = dates.calendar_of(context.program.district_by_id[district])
     at = _put_off(how, calendar, context.now)
     post = _again(context, open_things, district, calendar, at)
     titles = say.listing([thing.title for thing in open_things])
     return Outcome(
         reply=cards.say(f"I will remind you of {titles} on {say.moment(at, calendar.zone)}."), posts=(post,)
     )
+
+
+def _is_over(thing: names.Thing, today: date) -> bool:
+    last = thing.item.closes if isinstance(thing.item, ReportingMonth) else thing.day
+    return last < today and not (isinstance(thing.item, Milestone) and thing.item.done_by_team)
 
 
 def _again(

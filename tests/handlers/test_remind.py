@@ -101,3 +101,18 @@ async def test_what_is_in_is_not_announced_as_the_next_reminder(world: World) ->
     await ana.fills(GOOD)
 
     assert "next reminder is about September" not in await ana.command("status")
+
+
+async def test_what_is_over_cannot_be_put_off(world: World) -> None:
+    await world.clock_to("2026-10-05 10:00")
+
+    said = await world.person("ana").acts("remind.snooze", "hour|convening:kickoff|north")
+
+    assert "has passed, so nothing was put off" in said
+
+
+async def test_a_forged_snooze_is_met_with_a_sentence(world: World) -> None:
+    ana = world.person("ana")
+
+    for value in ("", "hour", "year|convening:winter|north", "a|b|c|d|e"):
+        assert "from an older version" in await ana.acts("remind.snooze", value)

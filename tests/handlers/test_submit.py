@@ -231,3 +231,16 @@ async def test_a_form_left_open_overnight_is_still_good(world: World) -> None:
     await world.clock_to("2026-10-06 10:00")
 
     assert "is complete" in await ana.fills(GOOD)
+
+
+async def test_a_command_with_one_word_needs_no_slash(world: World) -> None:
+    await world.clock_to("2026-10-05 10:00")
+
+    assert "How many students were referred" in await world.person("ana").says("submit September")
+
+
+async def test_reopening_a_month_that_has_not_opened_says_when_it_does(world: World) -> None:
+    dana = world.person("dana")
+
+    assert "opens on Sun, Nov 1" in await dana.command("reopen october north")
+    assert "which month and which district" in await dana.command("reopen")

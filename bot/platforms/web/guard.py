@@ -4,7 +4,7 @@ Anybody in the workspace may be anybody, so another computer, another site open 
 that was made to point here (DNS rebinding) must not reach it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -40,8 +40,10 @@ TOO_LONG = (
 class Guard:
     """ASGI middleware: refuses with one sentence, limits the size of posts, and sets the safety headers."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, limits: Mapping[str, int] | None = None) -> None:
+        """`limits`: bytes that a post below a path may have, where it is not the page's own limit."""
         self._app = app
+        self._limits = dict(limits or {})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve or refuse one request."""
@@ -56,6 +58,9 @@ class Guard:
         else:
             await self._limited(scope, receive, _hardened(send))
 
+    def _limit_of(self, path: str) -> int:
+        return max((limit for prefix, limit in self._limits.items() if path.startswith(prefix)), default=POST_LIMIT)
+
     async def _limited(self, scope: Scope, receive: Receive, send: Send) -> None:
         """The whole body is read first (it is small), so that too much of it is met before anything happens."""
         if scope["method"] in SAFE_METHODS:
@@ -65,7 +70,7 @@ class Guard:
         while True:
             message = await receive()
             body += message.get("body", b"")
-            if len(body) > POST_LIMIT:
+            if len(body) > self._limit_of(scope["path"]):
                 await _refuse(TOO_LONG, 413)(scope, receive, send)
                 return
             if message["type"] == "http.disconnect" or not message.get("more_body"):

@@ -165,7 +165,7 @@ async def _clock(door: WebPlatform, sent: Sent) -> Shown:
 
 async def _mail(door: WebPlatform, sent: Sent) -> Shown:
     text, mail = sent["text"], sent["mail"]
-    if not mail.isdecimal():
+    if not (mail.isdecimal() and len(mail) < 16):
         return Shown(note=UNKNOWN, tone="warning", box=text)
     if not text.strip():
         return Shown(note="There was nothing to send yet. Type your answer first.", thread=mail)
