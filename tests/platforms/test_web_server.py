@@ -388,3 +388,10 @@ async def test_nobody_to_be_is_said_plainly(ana: Window) -> None:
     ana.door.workspace.directory.everybody = ()  # type: ignore[attr-defined]
 
     assert "names nobody" in (await ana.client.get("/")).text
+
+
+async def test_a_form_from_the_page_of_somebody_unknown_is_not_said_by_another(ana: Window) -> None:
+    said = await ana.send("say", text="hello", **{"as": "nobody", "in": HARBOR})
+
+    assert "nothing was done" in said
+    assert ana.listener.heard == []

@@ -77,7 +77,7 @@ def routes(door: WebPlatform) -> list[BaseRoute]:
         spot = Spot(persona, place, str(fields.get("thread", "")))
         sent = Sent(spot, token if TOKEN.fullmatch(token) else uuid4().hex, fields)
         deed = deeds.get(sent["do"])
-        if deed is None or place != asked:
+        if deed is None or (persona.id, place) != (fields.get("as"), asked):
             return await _page(pages, persona, place, Shown(note=UNKNOWN, tone="warning", box=sent["text"]))
         try:
             done = f"{sent.token}:{sent['do']}:{sent['press']}"
@@ -183,7 +183,9 @@ def _after(outcome: Outcome, spot: Spot, not_kept: str, raw: Mapping[str, str] |
         case ShowForm(form):
             return Shown(note=note, tone=tone, form=form, thread=spot.thread)
         case FormErrors(form, errors):
-            return Shown(note=note, tone=tone, form=form, raw=raw, errors=errors, thread=spot.thread)
+            # A refused text is not shown again; the form itself holds the fields that were kept.
+            typed = raw if outcome.text_kept else None
+            return Shown(note=note, tone=tone, form=form, raw=typed, errors=errors, thread=spot.thread)
         case _:
             return Shown(note=note, tone=tone)
 
