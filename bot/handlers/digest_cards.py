@@ -140,7 +140,7 @@ def _headline(whole: figures.Figures, late: int) -> str:
     waiting = (
         f"{missing} {'is' if missing == 1 else 'are'} still to come{past}." if missing else "Nothing is missing."
     )
-    return f"{whole.actual} of {entries} {'is' if whole.actual == 1 else 'are'} in. {waiting}"
+    return f"{whole.actual} of {entries} {'is' if 1 in (whole.actual, whole.expected) else 'are'} in. {waiting}"
 
 
 def _late_names(program: Program, late: Sequence[tuple[str, str]]) -> tuple[str, ...]:
