@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.feature import Feature
-from bot.handlers import FEATURES, derived, guard, remind
+from bot.handlers import FEATURES, derived, guard, paused, remind
 from bot.messages import Inbound, Outcome, Ticked
 from bot.outbox import Outbox
 from bot.platforms.base import Platform
@@ -43,7 +43,15 @@ class Corridor:
         self.platforms = platforms
         self.features = tuple(features)
         self.queued = asyncio.Event()
-        self.router = Router(database, features, clock, (guard.refuse,), practice=practice, on_queued=self.queued.set)
+        self.router = Router(
+            database,
+            features,
+            clock,
+            (guard.refuse,),
+            practice=practice,
+            refused=paused.after,
+            on_queued=self.queued.set,
+        )
         self.outbox = Outbox(
             database, platforms, clock.now, remind.Recheck(database, clock.now), remind.hold(database)
         )

@@ -6,7 +6,7 @@ kept; a failure before the commit leaves nothing behind, so the platform may sen
 """
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
@@ -50,6 +50,8 @@ class Clock(Protocol):
 
 
 Guard = Callable[[Inbound, Program], Outcome | None]
+Refused = Callable[[FromPerson, Outcome, Context, Handle | None], Awaitable[Outcome]]
+"""What follows a guard's answer: the word, the answer, and who would have had the word (None when not allowed)."""
 
 
 class Router:
@@ -63,6 +65,7 @@ class Router:
         guards: Sequence[Guard],
         *,
         practice: bool,
+        refused: Refused | None = None,
         on_queued: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
@@ -71,6 +74,7 @@ class Router:
         self._clock = clock
         self._guards = tuple(guards)
         self._practice = practice
+        self._refused = refused
         self._on_queued = on_queued
 
     async def receive(self, word: Inbound) -> Outcome:
@@ -79,7 +83,7 @@ class Router:
         try:
             refused = await self._guarded(word)
             if refused is not None:
-                return refused
+                return await self._after_a_guard(word, refused)
             outcome = await self._once_more(word)
         except UserError as error:
             log.info("A person was told what to do instead.", action="refused", word=type(word).__name__)
@@ -133,6 +137,24 @@ class Router:
                 log.info("A guard answered first.", action="guarded", kind=refused.kind)
                 return replace(refused, text_kept=False)
         return None
+
+    async def _after_a_guard(self, word: Inbound, refused: Outcome) -> Outcome:
+        """What was open is paused, and the rest of it kept. Whatever fails here, the guard's answer is given."""
+        if self._refused is None or not isinstance(word, FromPerson):
+            return refused
+        try:
+            async with self._database.write() as session:
+                member = await members.of_account(session, word.account.platform, word.account.account_id)
+                context = await self._context(session, member)
+                try:
+                    handle, allowed = self._owner(word, context)
+                except UserError:
+                    handle, allowed = None, frozenset()
+                outcome = await self._refused(word, refused, context, handle if context.role in allowed else None)
+            return replace(outcome, text_kept=False)
+        except Exception as error:  # help must not wait for the store; the words stay out of the log
+            log.error("What follows a guard failed.", action="after_guard_failed", error=type(error).__name__)
+            return refused
 
     async def _once_more(self, word: Inbound) -> Outcome:
         """Two people did the same at the same instant: the second one looks again, and finds what the first has done."""
@@ -193,7 +215,7 @@ class Router:
         if not thing and dialog is not None:
             thing = f"dialog/{dialog.thing}"
         # In an open dialog `help` or `back` is said to the dialog; a command is typed with its name in front.
-        command = as_command(word, self._words.commands, bare=not thing)
+        command = as_command(word, self._words.commands, bare=not thing or thing.startswith("dialog/paused:"))
         if command is not None:
             return command, context
         return word, replace(context, thing=thing)

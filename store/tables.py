@@ -328,6 +328,60 @@ class FaqFeedback(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
+class DangerCount(SQLModel, table=True):
+    """How often the safety message was shown on a day, by its language. Never where, to whom, or why."""
+
+    __tablename__ = "danger_count"
+    day: date = Field(primary_key=True)
+    language: str = Field(primary_key=True)
+    shown: int = 0
+
+
+class Unanswered(SQLModel, table=True):
+    """A member's question that had no stored answer, without who asked; gone after `store.unanswered.KEPT`.
+
+    `near` is the entry that came nearest, "" when none did. The text has passed the guards.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    question: str = Field(sa_type=Text)
+    near: str = ""
+    day: date = Field(index=True)
+
+
+class FaqProposal(SQLModel, table=True):
+    """A stored answer that somebody proposes to add, change or retire; a coordinator decides.
+
+    `kind`: add, change, retire. `state`: waiting, approved, declined. `entry` is the entry it is about, "" for a new
+    one; `topics` is a JSON list.
+    """
+
+    __tablename__ = "faq_proposal"
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    state: str = Field(default="waiting", index=True)
+    entry: str = ""
+    question: str = Field(default="", sa_type=Text)
+    answer: str = Field(default="", sa_type=Text)
+    topics: str = Field(default="[]", sa_type=Text)
+    source: str = Field(default="", sa_type=Text)
+    as_of: date
+    escalation: int | None = None
+    by: str
+    at: datetime = Field(sa_type=UtcDateTime)
+    decided_by: str = ""
+    decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class StillTrue(SQLModel, table=True):
+    """That somebody was asked whether a stored answer is still true: once for each day it was last known to be."""
+
+    __tablename__ = "still_true"
+    entry: str = Field(primary_key=True)
+    known: date = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
 class Audit(SQLModel, table=True):
     """Who did what to what, when. Append-only."""
 

@@ -4,12 +4,14 @@ from bot.feature import Feature
 from bot.handlers import (
     ask,
     calendar,
+    checkin,
     convening,
     digest,
     escalate,
     help,
     members,
     months,
+    paused,
     program,
     remind,
     status,
@@ -30,5 +32,7 @@ FEATURES: tuple[Feature, ...] = (
     program.FEATURE,
     remind.FEATURE,
     digest.FEATURE,
+    checkin.FEATURE,
+    paused.FEATURE,
     help.FEATURE,
 )

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.flows import guards
+from bot.flows.guards import Verdict
 from bot.messages import ActionClicked, Command, FormSubmitted, FromPerson, Inbound, MessageReceived, Outcome
 from store.program import Program
 
@@ -19,15 +21,28 @@ def refuse(word: Inbound, program: Program) -> Outcome | None:
     """
     if not isinstance(word, FromPerson):
         return None
-    allowed = (*_names(program), word.account.name, word.account.account_id)
+    allowed = _allowed(word, program)
     verdicts = [guards.check(text, allowed_names=allowed) for text in free_texts(word)]
     for verdict in verdicts:
         if verdict.kind == "danger":
-            return Outcome(reply=guards.safety_card(verdict.language), text_kept=False, kind="danger")
+            return Outcome(
+                reply=guards.safety_card(verdict.language),
+                text_kept=False,
+                kind="danger",
+                details={"language": verdict.language},
+            )
     for verdict in verdicts:
         if verdict.kind == "identifier":
             return Outcome(reply=guards.refusal_card(verdict), text_kept=False, kind="identifier")
     return None
+
+
+def without_refused(word: FormSubmitted, program: Program) -> tuple[FormSubmitted, dict[str, Verdict]]:
+    """The form with every field emptied that a guard refuses, and why each of these was refused."""
+    allowed = _allowed(word, program)
+    verdicts = {key: guards.check(text, allowed_names=allowed) for key, text in word.raw.items() if _is_read(text)}
+    refused = {key: verdict for key, verdict in verdicts.items() if not verdict.passes}
+    return replace(word, raw={key: "" if key in refused else text for key, text in word.raw.items()}), refused
 
 
 def free_texts(word: FromPerson) -> Iterator[str]:
@@ -45,8 +60,16 @@ def free_texts(word: FromPerson) -> Iterator[str]:
         case _:
             raise TypeError(f"nobody reads the words of {type(word).__name__}")
     for text in texts:
-        if text.strip() and not _NUMBER.fullmatch(text) and not _JOIN.fullmatch(text):
+        if _is_read(text):
             yield text
+
+
+def _is_read(text: str) -> bool:
+    return bool(text.strip()) and not _NUMBER.fullmatch(text) and not _JOIN.fullmatch(text)
+
+
+def _allowed(word: FromPerson, program: Program) -> tuple[str, ...]:
+    return (*_names(program), word.account.name, word.account.account_id)
 
 
 def _names(program: Program) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from html import unescape
 
@@ -395,3 +395,13 @@ async def test_a_form_from_the_page_of_somebody_unknown_is_not_said_by_another(a
 
     assert "nothing was done" in said
     assert ana.listener.heard == []
+
+
+async def test_a_refused_field_is_not_typed_back_and_the_others_are(ana: Window) -> None:
+    kept = replace(FORM, fields=tuple(replace(one, value="41") for one in FORM.fields))
+    ana.listener.answer = lambda word: Outcome(reply=FormErrors(kept, {"n": "Counts only."}), text_kept=False)
+
+    page = await ana.send("form", form_id=FORM.id, context="draft-1", **{"f.n": "terrible secret"})
+
+    assert "terrible secret" not in page
+    assert 'value="41"' in page
