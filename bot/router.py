@@ -319,8 +319,9 @@ def _first_contact(outcome: Outcome, word: FromPerson, context: Context) -> Outc
     member.told_at = context.now
     context.session.add(member)
     note = cards.Text(
-        "Before we start: I keep what you enter, the questions you pass on and what I sent you. Messages about "
-        "public business may be public records. Never type anything about a single student. "
+        "Before we start: I keep what you enter, the questions you pass on and what I sent you. A question I have no "
+        "answer to is kept for 60 days without your name. Messages about public business may be public records. "
+        "Never type anything about a single student. "
         "`/csmhs me` shows your settings.",
         style="note",
     )

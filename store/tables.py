@@ -353,7 +353,7 @@ class FaqProposal(SQLModel, table=True):
     """A stored answer that somebody proposes to add, change or retire; a coordinator decides.
 
     `kind`: add, change, retire. `state`: waiting, approved, declined. `entry` is the entry it is about, "" for a new
-    one; `topics` is a JSON list.
+    one; `phrasings` and `topics` are JSON lists.
     """
 
     __tablename__ = "faq_proposal"
@@ -363,6 +363,7 @@ class FaqProposal(SQLModel, table=True):
     entry: str = ""
     question: str = Field(default="", sa_type=Text)
     answer: str = Field(default="", sa_type=Text)
+    phrasings: str = Field(default="[]", sa_type=Text)
     topics: str = Field(default="[]", sa_type=Text)
     source: str = Field(default="", sa_type=Text)
     as_of: date

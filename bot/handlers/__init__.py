@@ -8,6 +8,7 @@ from bot.handlers import (
     convening,
     digest,
     escalate,
+    faq_review,
     help,
     members,
     months,
@@ -16,6 +17,7 @@ from bot.handlers import (
     remind,
     status,
     submit,
+    unanswered,
     why,
 )
 
@@ -26,6 +28,8 @@ FEATURES: tuple[Feature, ...] = (
     convening.FEATURE,
     ask.FEATURE,
     escalate.FEATURE,
+    faq_review.FEATURE,
+    unanswered.FEATURE,
     why.FEATURE,
     months.FEATURE,
     members.FEATURE,

@@ -13,6 +13,7 @@ from bot.messages import FromPerson, Outcome
 from bot.ui import cards, say
 from bot.ui.cards import Buttons, Text
 from store import escalations
+from store.program import Role
 from store.tables import Escalation, EscalationNote, Member
 
 HEAR = "You hear from me when there is a reply."
@@ -86,8 +87,11 @@ async def answer(
     why = f"You asked #{row.id} on {say.moment(row.opened_at, context.program.zone)}."
     reply = steps.post(row, steps.asker_place(row), card, "answer", f"{note}|asker", why)
     did = "answered" if act == "answer" else "asked back about"
-    seen = steps.tell_backlog(row, note, f"{by.name} {did} #{row.id}: {words}")
-    return Outcome(reply=cards.say(f"Sent to {row.asker_name}."), posts=(reply, seen), kind=kind)
+    store = (Buttons((said.store_it(row),)),) if act == "answer" else ()
+    seen = steps.tell_backlog(row, note, f"{by.name} {did} #{row.id}: {words}", *store)
+    # Somebody known by an e-mail address alone has no buttons.
+    here = store if context.role in (Role.COORDINATOR, Role.CONTACT) else ()
+    return Outcome(reply=cards.say(f"Sent to {row.asker_name}.", *here), posts=(reply, seen), kind=kind)
 
 
 async def follow_up(context: Context, row: Escalation, by: By, words: str) -> Outcome:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.handlers import ask_cards, names
+from bot.handlers import ask_cards, faq_cards, names
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card, Element, Facts, Table, Text
 from bot.ui.forms import Choice, Field, Form
@@ -50,11 +50,17 @@ def to_contact(row: Escalation, program: Program, *, lead: str, words: str = "",
 def contact_buttons(row: Escalation) -> tuple[Button, ...]:
     """What a contact can do with the question as it stands."""
     number = str(row.id)
+    store = (store_it(row),) if row.answered_at else ()
     if row.state == "closed":
-        return (Button("Reopen", "escalate.reopen", number),)
+        return (Button("Reopen", "escalate.reopen", number), *store)
     reply = Button("Reply", "escalate.reply", number, style="primary")
     seen = (Button("I'm looking into it", "escalate.ack", number),) if row.state == "open" else ()
-    return (reply, *seen, Button("Close", "escalate.close", number))
+    return (reply, *seen, Button("Close", "escalate.close", number), *store)
+
+
+def store_it(row: Escalation) -> Button:
+    """From the answer to a stored one that everybody can read; pressing it opens a form to check first."""
+    return Button(faq_cards.MAKE, "faq.propose", str(row.id))
 
 
 def asker_buttons(row: Escalation) -> tuple[Button, ...]:
@@ -78,10 +84,10 @@ def to_asker(row: Escalation, program: Program, words: str, by: str, now: dateti
     return Card(title=title, body=body)
 
 
-def line(row: Escalation, text: str, *, to_the_asker: bool = False) -> Card:
+def line(row: Escalation, text: str, *parts: Element, to_the_asker: bool = False) -> Card:
     """One step of the question's life in one line."""
     more = (Buttons(asker_buttons(row)),) if to_the_asker and row.state == "closed" else ()
-    return cards.say(text, *more)
+    return cards.say(text, *parts, *more)
 
 
 def backlog(rows: Sequence[Escalation], program: Program, now: datetime, totals: tuple[int, int]) -> Card:

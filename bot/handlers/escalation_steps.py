@@ -15,7 +15,7 @@ from bot.handlers import names
 from bot.messages import ConversationRef, FromPerson, Post, To
 from bot.scheduler import dates
 from bot.ui import say
-from bot.ui.cards import Card
+from bot.ui.cards import Card, Element
 from store import escalations, members, threads
 from store.program import Contact, DayRange, Program
 from store.tables import Escalation
@@ -134,11 +134,10 @@ def tell_asker(row: Escalation, note: int, text: str, program: Program) -> Post:
     return post(row, asker_place(row), said.line(row, text, to_the_asker=True), "notice", f"{note}|asker", why)
 
 
-def tell_backlog(row: Escalation, note: int, text: str) -> Post:
+def tell_backlog(row: Escalation, note: int, text: str, *more: Element) -> Post:
     """One line where everybody who answers can see it."""
-    return post(
-        row, BACKLOG, said.line(row, text), "notice", f"{note}|backlog", "Questions passed on are shown here."
-    )
+    card = said.line(row, text, *more)
+    return post(row, BACKLOG, card, "notice", f"{note}|backlog", "Questions passed on are shown here.")
 
 
 def move(row: Escalation, act: life.Act) -> None:

@@ -70,7 +70,7 @@ async def test_the_reply_reaches_the_asker(world: World) -> None:
     await chen.clicks("Reply")
     said = await chen.fills(words="Everybody enrolled on the first of the month.")
 
-    assert said == "Sent to Ana."
+    assert said == "Sent to Ana.\n\n[Make this an FAQ entry]"
     assert "Answer to #1" in cards_of(ana)
     assert "Everybody enrolled on the first of the month." in cards_of(ana)
     assert "From Chen" in cards_of(ana)

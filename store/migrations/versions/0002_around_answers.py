@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("entry", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("phrasings", sa.Text(), nullable=False),
         sa.Column("topics", sa.Text(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("as_of", sa.Date(), nullable=False),
