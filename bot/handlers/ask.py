@@ -7,7 +7,7 @@ from sqlmodel import select
 from bot.context import Context
 from bot.feature import EVERYONE, CommandWord, Feature, Owned
 from bot.flows import lookup
-from bot.handlers import ask_cards, derived
+from bot.handlers import ask_cards, derived, unanswered
 from bot.handlers.ask_cards import Asked
 from bot.messages import ActionClicked, Command, Inbound, MessageReceived, Outcome
 from bot.scheduler.dates import Calendar
@@ -52,7 +52,7 @@ async def typed(word: Inbound, context: Context) -> Outcome:
 async def answer(question: str, context: Context) -> Card:
     """What is known about the question, as a card: looked up, answered, near, or that it is not known.
 
-    Nothing is stored; the card's buttons carry the question on.
+    What has no answer is kept for the coordinators, without who asked; the card's buttons carry the question on.
     """
     asked = Asked(question.strip(), context.program, may_send=context.member is not None)
     if _PERSON.fullmatch(answers.folded(question).rstrip("?")):
@@ -65,8 +65,10 @@ async def answer(question: str, context: Context) -> Card:
         case "answer":
             return ask_cards.stored(match.entries[0], asked)
         case "near":
+            await unanswered.note(context, question, match.entries[0])
             return ask_cards.near(match.entries, asked)
         case "nothing":
+            await unanswered.note(context, question, None)
             return ask_cards.nothing(asked)
 
 
