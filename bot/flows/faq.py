@@ -7,13 +7,13 @@ question asks for a kind of fact (how many, when, who) the answer does not hold.
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from bot.flows import faq_text
+from bot.flows import faq_check, faq_text
 from bot.flows.faq_calibration import Thresholds, calibrate
 from bot.flows.faq_index import Asked, Index
 from store.program import FaqEntry
@@ -116,6 +116,21 @@ class Matcher:
         """Every question and phrasing with the number of its entry."""
         return list(self._texts)
 
+    def too_alike(self) -> list[tuple[str, str, float]]:
+        """Pairs of entries (ids) that are hard to tell apart, with how alike they are (0 to 1), most alike first."""
+        return [
+            (self.entries[one].id, self.entries[two].id, alike)
+            for one, two, alike in faq_check.too_alike(self._index)
+        ]
+
+    def too_few(self, least: int = faq_check.FEW) -> list[str]:
+        """Ids of entries with fewer than `least` phrasings besides their question."""
+        return faq_check.too_few(self.entries, least)
+
+    def unknown_words(self, questions: Iterable[str]) -> list[tuple[str, int]]:
+        """Words people use that no entry has, with how many of the questions use each, most frequent first."""
+        return faq_check.unknown_words(self._index, questions)
+
     def _match(self, question: str) -> Match:
         exact = self._exact.get(tuple(faq_text.words(question)))
         if exact is not None:
@@ -179,7 +194,8 @@ def _stems(text: str) -> frozenset[str]:
 
 def _phrasings(entry: FaqEntry) -> list[tuple[str, tuple[str, ...]]]:
     """The question and each other phrasing once, with its words."""
-    texts = {tuple(faq_text.words(text)): text for text in reversed((entry.question, *entry.phrasings))}
+    abroad = [text for said in getattr(entry, "translations", ()) for text in (said.question, *said.phrasings)]
+    texts = {tuple(faq_text.words(text)): text for text in reversed((entry.question, *entry.phrasings, *abroad))}
     return [(text, words) for words, text in reversed(texts.items())]
 
 

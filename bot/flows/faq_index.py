@@ -22,6 +22,7 @@ ASKING_WEIGHT = 0.7
 WEAK_WEIGHT = 0.5
 COMMON_SHARE = 0.35
 CANDIDATES = 40
+FEW_TEXTS = 1_000
 
 Vector = Mapping[str, float]
 Features = Mapping[str, tuple[int, float]]
@@ -79,6 +80,22 @@ class Index:
             stem: _strength(stem) * self._weights.get(stem, self._rarest) for stem in stems if not _is_small(stem)
         }
         return Asked(self._vector(_features(stems)), content)
+
+    def understands(self, word: str) -> bool:
+        """Some text has the word, a form of it or its translation, or it is too small a word to matter."""
+        return not word.isalpha() or _is_small(word) or all(stem in self.known for stem in self._known_as(word))
+
+    def like(self, number: int) -> dict[int, float]:
+        """The best cosine of each owner with one of the texts, that text itself left out."""
+        vector = self.vectors[number]
+        near = self._accumulate(vector, common=len(self.vectors) <= FEW_TEXTS)
+        best = sorted(near, key=near.__getitem__, reverse=True)[:CANDIDATES]
+        found: dict[int, float] = {}
+        for other in best:
+            if other != number:
+                owner = self.owners[other]
+                found[owner] = max(found.get(owner, 0.0), self._cosine(vector, other))
+        return found
 
     def _known_as(self, word: str) -> list[str]:
         stem = faq_text.stem(word)
