@@ -8,7 +8,7 @@ BUS = Entry(
     answer="Yes.",
     phrasings=("late bus", "bus after school", "how do students get home", "evening bus"),
 )
-LATE = Entry(id="late", question="Is there a late bus today?", answer="Yes.", phrasings=("late bus today",))
+LATE = Entry(id="late", question="Will there be a late bus?", answer="Yes.", phrasings=("the late one",))
 LUNCH = Entry(id="lunch", question="What does lunch cost?", answer="$3.25.")
 
 
