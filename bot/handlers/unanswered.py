@@ -8,12 +8,14 @@ from bot.handlers import derived, digest, faq_review
 from bot.messages import Inbound, Outcome, Post, Ticked, To
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card, Element, Text
-from store import unanswered
+from store import danger, unanswered
 from store.program import FaqEntry
 
 GROUPS_SHOWN = 8
 MORE_SHOWN = 3
 FEWEST_WORDS = 2
+# How often the safety message was shown is said in steps of this, so that no single event can be seen.
+STEP = 5
 # A button carries this many of a group's questions; all of them are of one wording or nearly so.
 CARRIED = 100
 
@@ -28,8 +30,11 @@ async def show(_word: Inbound, context: Context) -> Outcome:
     """`/csmhs unanswered`: the questions in groups, and the answers that did not help."""
     groups = await _groups(context)
     poor = await _poor(context)
+    safety = await _safety(context)
     if not groups and not poor:
-        return Outcome(reply=cards.say(f"No question of the last {unanswered.KEPT.days} days is without an answer."))
+        return Outcome(
+            reply=cards.say(f"No question of the last {unanswered.KEPT.days} days is without an answer.", *safety)
+        )
     body: list[Element] = []
     if groups:
         asked = say.count(sum(len(one.asked) for one in groups), "question")
@@ -45,7 +50,7 @@ async def show(_word: Inbound, context: Context) -> Outcome:
     for entry, helped, did_not in poor:
         text = f"“{entry.question}” did not help {say.count(did_not, 'time')} and helped {say.count(helped, 'time')}."
         body += [Text(text), Buttons((Button("Change it", "faq.change", entry.id),))]
-    return Outcome(reply=Card("What could not be answered", tuple(body)), kind="unanswered")
+    return Outcome(reply=Card("What could not be answered", (*body, *safety)), kind="unanswered")
 
 
 async def on_tick(word: Inbound, context: Context) -> Outcome:
@@ -97,6 +102,18 @@ def _shown(group: Group) -> list[Element]:
         Text(times, style="note"),
         Buttons((Button("Add an answer", "faq.add", numbers),)),
     ]
+
+
+async def _safety(context: Context) -> tuple[Text, ...]:
+    """The safety message's count of the program year, for all districts together; nothing below the first step."""
+    year = context.program.current_year
+    if year is None:
+        return ()
+    least = await danger.total(context.session, year.starts) // STEP * STEP
+    if not least:
+        return ()
+    since = say.day_year(year.starts)
+    return (Text(f"The safety message was shown at least {least} times since {since}.", style="note"),)
 
 
 async def _groups(context: Context) -> list[Group]:

@@ -151,6 +151,19 @@ async def test_danger_is_counted_without_words_or_names(world: World) -> None:
     assert "kill" not in await everything(world)
 
 
+async def test_coordinators_see_the_count_in_steps_of_five_only(world: World) -> None:
+    ana, dana = world.person("ana"), world.person("dana")
+    for _ in range(4):
+        await ana.says(DANGER)
+    assert "safety message" not in await dana.command("unanswered")
+
+    for _ in range(5):
+        await ana.says(DANGER)
+
+    said = await dana.command("unanswered")
+    assert "The safety message was shown at least 5 times since Tue, Sep 1, 2026." in said
+
+
 async def test_an_identifier_is_not_counted(world: World) -> None:
     await world.person("ana").says("Student ID 123456789 was referred")
 
