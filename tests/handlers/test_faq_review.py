@@ -104,6 +104,17 @@ async def test_a_student_in_the_entry_is_refused_and_the_other_fields_stay(world
     assert QUESTION not in await entries(world)
 
 
+async def test_a_page_is_not_taken_without_the_field_that_was_refused(world: World) -> None:
+    _, _, dana = await answered(world)
+    await dana.clicks(MAKE)
+
+    said = await dana.fills(phrasings="May Maria Lopez in grade 5 sit on it?")
+
+    assert "I kept nothing of what you wrote." in said
+    assert dana.last.kind == "identifier"
+    assert QUESTION not in await entries(world)
+
+
 async def test_a_day_that_is_still_ahead_is_not_a_date_of_knowing(world: World) -> None:
     _, _, dana = await answered(world)
     await dana.clicks(MAKE)
