@@ -5,7 +5,6 @@ nothing than to answer wrong: the score falls for words the entry does not know,
 question asks for a kind of fact (how many, when, who) the answer does not hold.
 """
 
-import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,12 +14,12 @@ from typing import Literal
 
 from bot.flows import faq_check, faq_text
 from bot.flows.faq_calibration import Thresholds, calibrate
-from bot.flows.faq_index import Asked, Index
+from bot.flows.faq_index import Asked, Index, Near
 from store.program import FaqEntry
 
 MOST_NEAR = 3
-NEAREST = 0.3
-COVER = 0.8
+COVER = 0.7
+EXPLAINED = 0.7
 ANSWER_WORDS = 0.3
 MISSING_KIND = 0.12
 OTHER_YEAR = 0.3
@@ -107,8 +106,8 @@ class Matcher:
         asked = self._index.read(question)
         kinds, years = faq_text.kinds_asked(question), faq_text.years_named(question)
         found = [
-            (self._score(asked, kinds, years, owner, rows), owner)
-            for owner, rows in self._index.scores(asked, without).items()
+            (self._score(asked, kinds, years, owner, near), owner)
+            for owner, near in self._index.scores(asked, without).items()
         ]
         return sorted(found, key=lambda pair: (-pair[0], pair[1]))
 
@@ -145,15 +144,11 @@ class Matcher:
         close = [owner for score, owner in ranked[:MOST_NEAR] if score >= max(self.thresholds.near, 0.55 * best)]
         return Match("near", tuple(self.entries[owner] for owner in close), round(best, 4))
 
-    def _score(
-        self, asked: Asked, kinds: frozenset[str], years: frozenset[str], owner: int, rows: list[tuple[float, int]]
-    ) -> float:
+    def _score(self, asked: Asked, kinds: frozenset[str], years: frozenset[str], owner: int, near: Near) -> float:
         facts = self._facts[owner]
         missing = kinds - facts.kinds
-        best = max(cosine * MISSING_KIND ** len(missing - self._text_kinds[text]) for cosine, text in rows[:5])
-        others_near = sum(cosine for cosine, _ in rows[:3]) / min(3, len(rows)) / rows[0][0]
-        cosine = math.sqrt(best * (NEAREST + (1 - NEAREST) * others_near))
-        score = min(1.0, cosine * (1 - COVER + COVER * facts.covers(asked)))
+        best = max(cosine * MISSING_KIND ** len(missing - self._text_kinds[text]) for cosine, text in near.rows[:5])
+        score: float = near.explained**EXPLAINED * best ** (1 - EXPLAINED) * (1 - COVER + COVER * facts.covers(asked))
         return score * OTHER_YEAR if years - facts.years else score
 
     def _together(self, parts: list[Match], whole: Match) -> Match:

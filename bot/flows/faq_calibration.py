@@ -13,8 +13,8 @@ from bot.flows.faq_bank import OFF_TOPIC
 
 ANSWERS = (0.20, 0.02)
 NEAR = (0.60, 0.12)
-SAMPLE = 100
-LEAST_ANSWER = 0.45
+SAMPLE = 60
+LEAST_ANSWER = 0.63
 MOST_ANSWER = 0.72
 LEAST_NEAR = 0.38
 

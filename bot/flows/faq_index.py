@@ -12,7 +12,7 @@ from itertools import pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.flows import faq_text
+from bot.flows import faq_regression, faq_text
 
 PAIR_WEIGHT = 0.45
 LETTERS_WEIGHT = 0.3
@@ -22,6 +22,8 @@ ASKING_WEIGHT = 0.7
 WEAK_WEIGHT = 0.5
 COMMON_SHARE = 0.35
 CANDIDATES = 40
+REGRESSED = 24
+MOST_PAIRS = 200_000
 FEW_TEXTS = 1_000
 
 Vector = Mapping[str, float]
@@ -35,6 +37,14 @@ class Asked:
 
     vector: Vector
     content: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Near:
+    """`explained`: the share of the question an owner's phrasings explain, 0 to 1. `rows`: cosine and text, best first."""
+
+    explained: float
+    rows: list[tuple[float, int]]
 
 
 class Index:
@@ -53,6 +63,7 @@ class Index:
         for number, vector in enumerate(self.vectors):
             for feature, weight in vector.items():
                 self._postings[feature].append((number, weight))
+        self._pairs: dict[tuple[int, int], float] = {}
         self._often = COMMON_SHARE * len(texts)
 
     def _weigh(self, features: Sequence[Features]) -> dict[str, float]:
@@ -115,18 +126,29 @@ class Index:
             return word
         return str(found[0])
 
-    def scores(self, asked: Asked, without: frozenset[int] = frozenset()) -> dict[int, list[tuple[float, int]]]:
-        """Cosines with the best phrasings of each owner that shares anything, best first: (cosine, text number).
+    def scores(self, asked: Asked, without: frozenset[int] = frozenset()) -> dict[int, Near]:
+        """What is near of each owner that shares anything. `without`: text numbers to leave out, for calibration."""
+        total = self._accumulate(asked.vector, common=False) or self._accumulate(asked.vector, common=True)
+        best = sorted(total, key=total.__getitem__, reverse=True)[: CANDIDATES + len(without)]
+        near = sorted(
+            ((self._cosine(asked.vector, text), text) for text in best if text not in without), reverse=True
+        )
+        rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        for cosine, text in near:
+            rows[self.owners[text]].append((cosine, text))
+        explained: dict[int, float] = defaultdict(float)
+        for (_, text), share in zip(near, faq_regression.shares(near[:REGRESSED], self._alike), strict=False):
+            explained[self.owners[text]] += share
+        return {owner: Near(min(1.0, max(0.0, explained[owner])), found) for owner, found in rows.items()}
 
-        `without`: text numbers to leave out, for calibration.
-        """
-        near = self._accumulate(asked.vector, common=False) or self._accumulate(asked.vector, common=True)
-        best = sorted(near, key=near.__getitem__, reverse=True)[: CANDIDATES + len(without)]
-        found: dict[int, list[tuple[float, int]]] = defaultdict(list)
-        for number in best:
-            if number not in without:
-                found[self.owners[number]].append((self._cosine(asked.vector, number), number))
-        return {owner: sorted(rows, reverse=True) for owner, rows in found.items()}
+    def _alike(self, one: int, two: int) -> float:
+        """The cosine of two texts, kept for the next question."""
+        pair = (one, two) if one < two else (two, one)
+        if pair not in self._pairs:
+            if len(self._pairs) >= MOST_PAIRS:
+                self._pairs.clear()
+            self._pairs[pair] = self._cosine(self.vectors[pair[0]], pair[1])
+        return self._pairs[pair]
 
     def _accumulate(self, vector: Vector, *, common: bool) -> dict[int, float]:
         total: dict[int, float] = defaultdict(float)
