@@ -6,7 +6,7 @@ from sqlmodel import select
 
 from bot.context import Context
 from bot.feature import EVERYONE, CommandWord, Feature, Owned
-from bot.flows import lookup
+from bot.flows import asking
 from bot.handlers import ask_cards, derived, unanswered
 from bot.handlers.ask_cards import Asked
 from bot.messages import ActionClicked, Command, Inbound, MessageReceived, Outcome
@@ -27,10 +27,6 @@ _HELLO = re.compile(
 _THANKS = re.compile(
     r"(?:(?:ok|okay|great|perfect|got it)[,. ]*)?(?:many )?(?:thanks|thank you|thank u|thx|ty|gracias|obrigad[oa])"
     r"(?: (?:so much|a lot|very much|again|all|everyone|chen|you))?|(?:ok|okay|great|perfect|got it)"
-)
-_PERSON = re.compile(
-    r"(?:can|could|may) i (?:talk|speak|write|chat) (?:to|with) (?:a |an |some)?\w*\s?(?:person|human|one|body)?"
-    r"|(?:i (?:want|need|would like) to )?(?:ask|talk to|speak to|speak with) (?:a |an )?(?:real )?(?:person|human)"
 )
 _LOST = re.compile(r"[\W_]*|what can (?:you|i) (?:do|ask|say)(?: here)?|how does this work|commands|menu")
 
@@ -55,21 +51,11 @@ async def answer(question: str, context: Context) -> Card:
     What has no answer is kept for the coordinators, without who asked; the card's buttons carry the question on.
     """
     asked = Asked(question.strip(), context.program, may_send=context.member is not None)
-    if _PERSON.fullmatch(answers.folded(question).rstrip("?")):
-        return ask_cards.person(asked)
-    found = lookup.look_up(question, context.program, Calendar(zone=context.program.zone).local(context.now).date())
-    if found is not None:
-        return ask_cards.looked_up(found, asked)
-    match = derived.matcher(context.program).match(question)
-    match match.kind:
-        case "answer":
-            return ask_cards.stored(match.entries[0], asked)
-        case "near":
-            await unanswered.note(context, question, match.entries[0])
-            return ask_cards.near(match.entries, asked)
-        case "nothing":
-            await unanswered.note(context, question, None)
-            return ask_cards.nothing(asked)
+    today = Calendar(zone=context.program.zone).local(context.now).date()
+    found = asking.answered(question, context.program, derived.matcher(context.program), today)
+    if found.kind in ("near", "nothing"):
+        await unanswered.note(context, question, found.entries[0] if found.entries else None)
+    return ask_cards.of(found, asked)
 
 
 def is_thanks(text: str) -> bool:

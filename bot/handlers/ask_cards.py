@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.flows import lookup
+from bot.flows import asking, guards, lookup
 from bot.flows.lookup import Found
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card, Element, Link, Text
@@ -25,9 +25,30 @@ class Asked:
     may_send: bool
 
 
+def of(found: asking.Asked, asked: Asked) -> Card:
+    """What was decided, as the asker reads it."""
+    match found.kind:
+        case "danger":
+            return guards.safety_card(found.verdict.language)
+        case "identifier":
+            return guards.refusal_card(found.verdict)
+        case "person":
+            return person(asked)
+        case "answer" if found.found is not None:
+            return looked_up(found.found, asked)
+        case "answer":
+            return stored(found.entries[0], asked)
+        case "near":
+            return near(found.entries, asked)
+        case "nothing":
+            return nothing(asked)
+
+
 def stored(entry: FaqEntry, asked: Asked) -> Card:
-    """A stored answer with where it comes from."""
-    body: list[Element] = [Text(entry.answer), source(entry.source, entry.as_of)]
+    """A stored answer with where it comes from; in English, which another asker is told in their language."""
+    only = asking.ENGLISH_ONLY.get(asking.language_of(asked.question), "")
+    body: list[Element] = [Text(only, style="note")] if only else []
+    body += [Text(entry.answer), source(entry.source, entry.as_of)]
     if entry.url:
         body.append(Link("Read it at the source", entry.url))
     body.append(_after(entry.id, asked))
