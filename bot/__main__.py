@@ -6,6 +6,7 @@ import csv
 import errno
 import io
 import json
+import os
 import secrets
 import sys
 import time
@@ -30,12 +31,15 @@ program_app = typer.Typer(help="The program file: check it, see what would chang
 members_app = typer.Typer(help="People: one-time codes to join.")
 app.add_typer(program_app, name="program")
 app.add_typer(members_app, name="members")
+faq_app = typer.Typer(help="Questions and answers: measure them on a file of questions.")
+app.add_typer(faq_app, name="faq")
 
 LONGEST_WINDOW = 366
 AT_WORK_S = 20
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 YEARS = (2000, 2100)
+REAL_PROGRAM = "ma-coiin-2021-22.toml"
 
 
 def main() -> None:
@@ -100,6 +104,57 @@ def say(
     typer.echo(found["text"] or "(no reply)")
     for error in found["errors"].values():
         typer.echo(f"! {error}")
+
+
+@app.command()
+def ask(
+    text: Annotated[str, typer.Argument(help="The question, in anybody's words.")] = "",
+    program: Annotated[str, typer.Option(help="A program file, or the name of one that ships.")] = REAL_PROGRAM,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print JSON; without a question, read one a line from standard input.")
+    ] = False,
+) -> None:
+    """Answer a question as people read it in chat; nothing is kept."""
+    teller = _teller(program)
+    if text:
+        typer.echo(json.dumps(teller.row(text), ensure_ascii=False) if as_json else teller.said(text))
+        return
+    if not as_json:
+        raise UserError("Give a question, like: csmhs ask “who facilitates the program?”")
+    try:
+        for row in teller.rows(sys.stdin.buffer):
+            sys.stdout.write(row + "\n")
+            sys.stdout.flush()
+    except BrokenPipeError:  # who reads has had enough; the interpreter must not complain of it at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@faq_app.command("eval")
+def faq_eval(
+    files: Annotated[list[Path], typer.Argument(help="Files of questions, one JSON object a line.")],
+    program: Annotated[str, typer.Option(help="A program file, or the name of one that ships.")] = REAL_PROGRAM,
+    report: Annotated[bool, typer.Option("--report", help="Exit code 0 even when a target is missed.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Measure the answers and the guards on files of questions; exit code 1 when a target is missed."""
+    from bot import faq_eval as evaluation
+
+    found = evaluation.judge(evaluation.read(files), _teller(program).ask)
+    typer.echo(
+        json.dumps(evaluation.as_json(found), ensure_ascii=False) if as_json else "\n".join(evaluation.lines(found))
+    )
+    if not (found.is_met or report):
+        raise typer.Exit(1)
+
+
+def _teller(program: str) -> Any:
+    from datetime import UTC, datetime
+
+    from bot.ask_cli import Teller
+    from bot.scheduler.dates import Calendar
+
+    chosen = _program(program)
+    return Teller(chosen, Calendar(zone=chosen.zone).local(datetime.now(UTC)).date())
 
 
 @app.command()

@@ -22,12 +22,24 @@ ENGLISH_ONLY: dict[Language, str] = {
 }
 """Said above an answer that nobody has translated and reviewed yet."""
 
-_SPANISH = frozenset(
-    ["qué", "quién", "quiénes", "cuándo", "dónde", "cómo", "cuál", "cuáles", "cuántos", "cuántas", "el", "los", "las", "una", "es", "son", "está", "están", "hay", "del", "con", "para", "por", "puedo", "quiero", "alguien", "hablar", "distritos", "escuela", "reuniones", "programa", "quien", "quienes", "cuando", "donde", "cual", "cuantos", "cuantas", "cuantas", "correo", "teléfono", "telefono", "fecha", "plazo", "participan", "nuestro", "nuestra", "mi"]
-)
-_PORTUGUESE = frozenset(
-    ["quem", "quando", "onde", "qual", "quais", "quantos", "quantas", "o", "os", "as", "um", "uma", "é", "são", "está", "há", "do", "da", "dos", "das", "com", "para", "pelo", "posso", "quero", "alguém", "falar", "escola", "reuniões", "reunioes", "inscrição", "inscricao", "prazo", "telefone", "contato", "não", "nao", "vocês", "nosso", "nossa", "programa", "distritos", "participam", "foram", "era", "você"]
-)
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SPANISH = _words("""
+    qué quién quiénes cuándo dónde cómo cuál cuáles cuántos cuántas el los las una es son está están hay
+    del con para por puedo quiero alguien hablar distritos escuela reuniones programa quien quienes
+    cuando donde cual cuantos cuantas correo teléfono telefono fecha plazo participan nuestro nuestra mi
+""")
+_PORTUGUESE = _words("""
+    quem quando onde qual quais quantos quantas o os as um uma é são está há do da dos das com para pelo
+    posso quero alguém falar escola reuniões reunioes inscrição inscricao prazo telefone contato não nao
+    vocês nosso nossa programa distritos participam foram era você
+""")
+
+
+_PASSES = Verdict()
 
 
 @dataclass(frozen=True)
@@ -40,7 +52,7 @@ class Asked:
     kind: Kind
     entries: tuple[FaqEntry, ...] = ()
     found: Found | None = None
-    verdict: Verdict = Verdict()
+    verdict: Verdict = _PASSES
     score: float = 0.0
     language: Language = "en"
 

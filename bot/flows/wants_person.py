@@ -4,16 +4,24 @@ Asking how to reach an office is a question with an answer ("who do I contact?")
 ("how many people are on a team"); neither is taken here.
 """
 
-import re  # ruff: noqa: E501
+# ruff: noqa: E501
+
+import re
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from bot.flows import faq_text
 
-_KNOWN = frozenset(
-    ["person", "human", "someone", "somebody", "speak", "representative", "operator", "please", "agent", "coordinator", "contact", "persona", "alguien", "hablar", "humano", "representante", "quiero", "pessoa", "alguem", "falar", "atendente", "quero", "preciso", "conversar"]
-)
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_KNOWN = _words("""
+    person human someone somebody speak representative operator please agent coordinator contact persona
+    alguien hablar humano representante quiero pessoa alguem falar atendente quero preciso conversar
+""")
 _SPELLED = {
     "spk": "speak", "tlk": "talk", "pls": "please", "plz": "please", "w": "with", "w/": "with", "wanna": "want to",
     "gotta": "have to", "sumone": "someone", "sum1": "someone", "some1": "someone", "rep": "representative",

@@ -1,0 +1,47 @@
+"""`csmhs ask` and `csmhs faq eval`, as a terminal and as a program meet them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+
+def csmhs(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "bot", *arguments], input=given, capture_output=True, check=False)
+
+
+def test_a_terminal_reads_the_answer_with_its_source() -> None:
+    ran = csmhs("ask", "Who facilitates the program?")
+
+    assert ran.returncode == 0
+    assert "National Center for School Mental Health" in ran.stdout.decode()
+    assert "as of August 12, 2021" in ran.stdout.decode()
+
+
+def test_each_line_gets_one_object_whatever_is_in_it() -> None:
+    given = b"is Agawam in it\n\n\xff\xfe\n" + b"x " * 300_000 + b"\nget me a person"
+
+    ran = csmhs("ask", "--json", given=given)
+    rows = [json.loads(line) for line in ran.stdout.splitlines()]
+
+    assert ran.returncode == 0
+    assert [row["kind"] for row in rows] == ["answer", "nothing", "nothing", "nothing", "person"]
+    assert rows[0]["entry"] == "lookup:district"
+    assert rows[0]["as_of"] == "2021-08-12"
+    assert list(rows[1]) == ["kind", "entry", "text", "source", "as_of", "score"]
+
+
+def test_a_file_of_questions_is_measured_and_a_missed_target_fails(tmp_path: Path) -> None:
+    file = tmp_path / "asked.jsonl"
+    rows = [
+        {"id": "a", "kind": "answerable", "lang": "en", "text": "Who facilitates the program?", "entry": "title"},
+        {"id": "b", "kind": "out_of_scope", "lang": "en", "text": "who won the game last night"},
+    ]
+    file.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+
+    missed, told = csmhs("faq", "eval", str(file)), csmhs("faq", "eval", str(file), "--report", "--json")
+
+    assert missed.returncode == 1
+    assert "target at least 95 %: MISSED" in missed.stdout.decode()
+    assert told.returncode == 0
+    assert json.loads(told.stdout)["confused"] == {"answerable": 1}
