@@ -1,6 +1,7 @@
 """Does a message suggest that somebody may be in danger? English, Spanish, Portuguese; pure rules over tables.
 
-Order: write the text out plainly, take idioms and professional terms out, look for alarms, then for subjects that
+Order: write the text out plainly, take idioms and professional terms out, look for alarms, for concepts that stand
+together (`guard_danger_concepts`), for what the learned weights say (`guard_danger_learned`), then for subjects that
 are only harmless in professional talk. Nothing here keeps or returns any of the text.
 """
 
@@ -10,6 +11,8 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
+from bot.flows import guard_danger_concepts as concepts
+from bot.flows import guard_danger_learned as learned
 from bot.flows import guard_terms as terms
 
 LEET = str.maketrans({"1": "i", "3": "e", "0": "o", "@": "a", "$": "s", "!": "i", "5": "s", "7": "t", "*": ""})
@@ -17,22 +20,33 @@ _WORD = re.compile(r"[a-z0-9@$!*']+")
 _SPACED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b")
 _SELF = re.compile(r"\b(?:my|him|her|your|it) self\b|\bthem selves\b")
 _SUICIDE = re.compile(r"s[ui]{1,3}[cs]{1,2}[iy]{0,2}d(?:e|i|al|ial|ail|el|ed|es|le)\w{0,2}$")
+_SENTENCE_END = re.compile(r"[.!?;\n]+\s+")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 
 
 def in_danger(text: str) -> bool:
     """True when the fixed safety message has to be shown instead of anything else."""
-    plain = prepare(text)
-    for idiom in terms.IDIOMS:
-        plain = idiom.sub(" … ", plain)
-    plain = terms.COMPOUNDS.sub(" … prevention ", plain)
+    plain = readable(text)
     if terms.COUNTING.search(plain) and not terms.NOT_COUNTED.search(plain):
         return False
     if any(alarm.search(plain) for alarm in (*terms.ALARMS, *terms.ALARMS_ES_PT)):
         return True
+    if concepts.kind_of(plain) or learned.alarming(plain):
+        return True
+    sentences = _SENTENCE_END.split(text)
+    if len(sentences) > 1 and any(learned.alarming(readable(sentence)) for sentence in sentences):
+        return True
     if not terms.TOPICS.search(plain):
         return False
     return terms.PROFESSIONAL.search(plain) is None or terms.SOMEBODY.search(plain) is not None
+
+
+def readable(text: str) -> str:
+    """The prepared text without idioms and professional terms: what the rules and the learned weights read."""
+    plain = prepare(text)
+    for idiom in terms.IDIOMS:
+        plain = idiom.sub(" … ", plain)
+    return terms.COMPOUNDS.sub(" … prevention ", plain)
 
 
 def language_of(text: str) -> Literal["en", "es", "pt"]:

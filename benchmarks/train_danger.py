@@ -1,0 +1,65 @@
+"""Train the weights of the danger guard again: `python -m benchmarks.train_danger`.
+
+Reads only sentences written for this project (tests/data), never the locked questions. The same sentences give the
+same weights.
+"""
+
+import json
+import math
+import random
+from pathlib import Path
+
+from bot.flows.guard_danger import readable
+from bot.flows.guard_danger_learned import features
+
+ROOT = Path(__file__).parents[1]
+DATA = ROOT / "tests" / "data"
+EPOCHS = 25
+SHRINK = 1e-4
+KEPT_FROM = 20
+
+
+def sentences() -> list[tuple[str, int]]:
+    """Every sentence to learn from, with 1 for danger."""
+    told = [json.loads(line) for line in (DATA / "questions/tune-danger.jsonl").read_text("utf-8").splitlines()]
+    pairs = [(row["text"], int(row["kind"] == "danger")) for row in told]
+    for name, danger in (("danger", 1), ("harmless", 0), ("anonymous", 0), ("identifiers", 0)):
+        pairs += [(line, danger) for line in (DATA / f"guards_{name}.txt").read_text("utf-8").splitlines()]
+    for name in ("faq_answerable.tsv", "faq_unanswerable.tsv"):
+        pairs += [(line.split("\t")[0], 0) for line in (DATA / name).read_text("utf-8").splitlines()]
+    return pairs
+
+
+def train(pairs: list[tuple[str, int]]) -> tuple[dict[str, float], float]:
+    """Logistic regression by stochastic descent in a fixed order."""
+    seen = [(features(readable(text).split()), danger) for text, danger in pairs]
+    weights: dict[str, float] = {}
+    bias = 0.0
+    order = random.Random(1)
+    for epoch in range(EPOCHS):
+        order.shuffle(seen)
+        rate = 0.5 / (1 + epoch * 0.3)
+        for found, danger in seen:
+            norm = math.sqrt(len(found)) or 1.0
+            logit = bias + sum(weights.get(feature, 0.0) for feature in found) / norm
+            step = rate * (danger - 1 / (1 + math.exp(-max(-30.0, min(30.0, logit)))))
+            bias += step * 0.1
+            for feature in found:
+                weights[feature] = weights.get(feature, 0.0) * (1 - SHRINK) + step / norm
+    return weights, bias
+
+
+def main() -> None:
+    """Write bot/flows/guard_danger_weights.py."""
+    weights, bias = train(sentences())
+    whole = sorted((feature, round(100 * weight)) for feature, weight in weights.items())
+    lines = "\n".join(f"{feature}={weight}" for feature, weight in whole if abs(weight) >= KEPT_FROM)
+    text = (
+        '"""Learned weights in hundredths; written by `benchmarks/train_danger.py`, never by hand."""\n\n'
+        f'BIAS = {round(100 * bias)}\n\nTABLE = """\n{lines}\n"""\n'
+    )
+    (ROOT / "bot/flows/guard_danger_weights.py").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
