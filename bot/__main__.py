@@ -147,6 +147,29 @@ def faq_eval(
         raise typer.Exit(1)
 
 
+@faq_app.command("check")
+def faq_check(
+    file: Annotated[str, typer.Argument(help="A program file, or the name of one that ships.")] = REAL_PROGRAM,
+    asked: Annotated[
+        Path | None, typer.Option(help="Questions people asked: a text file, or the file of an evaluation.")
+    ] = None,
+) -> None:
+    """Name what to mend in the answers: entries too alike, too few phrasings, unknown words, what has no entry."""
+    from bot import faq_check as checking
+    from bot import faq_eval as evaluation
+
+    questions: list[str] = []
+    if asked is not None and asked.suffix == ".jsonl":
+        questions = [one.text for one in evaluation.read([asked]) if one.kind == "answerable"]
+    elif asked is not None:
+        try:
+            questions = asked.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeError) as error:
+            raise UserError(f"{asked} cannot be read as a text file. Check the path.") from error
+    for line in checking.lines(_program(file), questions):
+        typer.echo(line)
+
+
 def _teller(program: str) -> Any:
     from datetime import UTC, datetime
 

@@ -45,3 +45,14 @@ def test_a_file_of_questions_is_measured_and_a_missed_target_fails(tmp_path: Pat
     assert "target at least 95 %: MISSED" in missed.stdout.decode()
     assert told.returncode == 0
     assert json.loads(told.stdout)["confused"] == {"answerable": 1}
+
+
+def test_the_check_names_what_has_no_answer_and_the_words_no_entry_has(tmp_path: Path) -> None:
+    asked = tmp_path / "asked.txt"
+    asked.write_text("is there a zamboni\nzamboni rental", encoding="utf-8")
+
+    said = csmhs("faq", "check", "--asked", str(asked)).stdout.decode()
+
+    assert said.startswith("An answer is given from a score of 0.")
+    assert "zamboni (2)" in said
+    assert "due day (“what day of the month is the data due”)" in said
