@@ -190,7 +190,7 @@ def _faq(sheet: Sheet) -> None:
         for key in ("question", "phrasings"):
             value = row.values.get(key, ())
             for at, words in enumerate(value if isinstance(value, tuple) else (value,)):
-                first = seen.setdefault(_plain(words), row.id) if row.table == "faq" else row.id
+                first = seen.setdefault(_plain(words), row.id)
                 if first != row.id:
                     found, wanted = f'"{words}" already leads to "{first}"', "Keep it in one of the two."
                     row.bad(key, found, wanted, *((at,) if key == "phrasings" else ()))

@@ -218,3 +218,24 @@ def test_a_limit_that_was_taken_away_stays_away_after_export() -> None:
 
     assert program.measures[0].least is None
     assert parse(export(program), name="again.toml") == program
+
+
+def test_a_phrasing_leads_to_one_question_also_when_the_other_is_an_expectation() -> None:
+    questions = """
+[[faq]]
+id = "data"
+question = "Is there data?"
+answer = "Yes."
+phrasings = ["monthly data"]
+
+[[expectations]]
+id = "expected"
+question = "What is expected?"
+answer = "Data."
+phrasings = ["Monthly data?"]
+"""
+
+    (problem,) = problems_of(HEAD + questions)
+
+    assert (problem.line, problem.key) == (19, "expectations.phrasings")
+    assert problem.found == '"Monthly data?" already leads to "data"'
