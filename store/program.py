@@ -210,14 +210,47 @@ class Contact(Item):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Translation:
+    """A question with its answer in another language. `reviewer`: who has read the answer against the English one, on
+    the day `as_of`; empty: nobody yet. Then people may ask with these words, but the answer is not shown."""
+
+    language: Literal["es", "pt"]
+    question: str
+    answer: str = ""
+    phrasings: tuple[str, ...] = ()
+    reviewer: str = ""
+    as_of: date | None = None
+
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether the answer may be shown."""
+        return bool(self.reviewer and self.answer)
+
+
+LANGUAGES: Mapping[str, str] = {"es": "Spanish", "pt": "Portuguese"}
+"""The languages an entry may be translated into, as they are called."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class FaqEntry(Item):
-    """One question with other phrasings, and its stored answer in our own words."""
+    """One question with other phrasings, and its stored answer in our own words.
+
+    `owner` (a `people` or `contacts` id; empty: the coordinators) is asked once a year whether it is still true;
+    `checked` is the day somebody last said so, None when only the source's own day is known.
+    """
 
     question: str
     answer: str
     phrasings: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     url: str = ""
+    owner: str = ""
+    checked: date | None = None
+    translations: tuple[Translation, ...] = ()
+
+    def translation(self, language: str) -> Translation | None:
+        """The reviewed translation into this language; None when there is none that may be shown."""
+        return next((one for one in self.translations if one.language == language and one.is_reviewed), None)
 
 
 @dataclass(frozen=True)

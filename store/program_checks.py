@@ -1,14 +1,16 @@
 """Whether the items of a program file agree with each other: ids, references, people, topics, measures."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
-from store.program import TEAM, Milestone, Role
+from store.program import TEAM, Milestone, Role, Translation
 from store.program_problems import Report, one_of
 from store.program_rows import Row
+from store.toml_lines import Path
 
 MILESTONE_KINDS: tuple[str, ...] = get_args(get_type_hints(Milestone)["kind"])
 
@@ -81,6 +83,9 @@ def _references(sheet: Sheet) -> None:
 def _topics(sheet: Sheet) -> None:
     for row in sheet.of("contacts", "faq", "expectations"):
         _known(row, "topics", sheet.topics, "in `escalation.topics`")
+    owners = sorted(sheet.ids("people", "contacts"))
+    for row in sheet.of("faq", "expectations"):
+        _known(row, "owner", owners, "an id of `people` or `contacts`")
 
 
 def _known(row: Row, key: str, known: Iterable[str], what: str) -> None:
@@ -187,18 +192,45 @@ def _circles(rows: Mapping[str, Row], key: str) -> None:
 def _faq(sheet: Sheet) -> None:
     seen: dict[str, str] = {}
     for row in sheet.of("faq", "expectations"):
-        for key in ("question", "phrasings"):
-            value = row.values.get(key, ())
-            for at, words in enumerate(value if isinstance(value, tuple) else (value,)):
-                first = seen.setdefault(_plain(words), row.id)
-                if first != row.id:
-                    found, wanted = f'"{words}" already leads to "{first}"', "Keep it in one of the two."
-                    row.bad(key, found, wanted, *((at,) if key == "phrasings" else ()))
+        for words, path in _ways_to_ask(row):
+            first = seen.setdefault(_plain(words), row.id)
+            if first != row.id:
+                row.report.add(path, f'"{words}" already leads to "{first}"', "Keep it in one of the two.")
+        _translations(row)
     for row in sheet.of("faq", "expectations", "convenings"):
         for key in ("url", "link"):
             address = row.get(key, str)
             if address and not address.startswith(("https://", "http://")):
                 row.bad(key, f'"{address}" is not a web address', 'Begin it with "https://".')
+
+
+def _ways_to_ask(row: Row) -> Iterator[tuple[str, Path]]:
+    """The question, the phrasings and those of the translations, each with where it stands."""
+    if question := row.get("question", str):
+        yield question, (*row.path, "question")
+    yield from ((words, (*row.path, "phrasings", at)) for at, words in enumerate(row.texts("phrasings")))
+    for number, one in enumerate(row.texts("translations")):
+        if isinstance(one, Translation):
+            path = (*row.path, "translations", number)
+            yield one.question, (*path, "question")
+            yield from ((words, (*path, "phrasings", at)) for at, words in enumerate(one.phrasings))
+
+
+def _translations(row: Row) -> None:
+    """One translation into each language, reviewed since the answer was last set down."""
+    known: set[str] = set()
+    as_of = row.get("as_of", date)
+    for number, one in enumerate(row.texts("translations")):
+        if not isinstance(one, Translation):
+            continue
+        path = (*row.path, "translations", number)
+        if one.language in known:
+            wanted = "Keep one translation into each language."
+            row.report.add((*path, "language"), f'"{one.language}" is there twice', wanted)
+        known.add(one.language)
+        if one.as_of and as_of and one.as_of < as_of:
+            found = f"it was reviewed on {one.as_of.isoformat()}, before the answer's own day, {as_of.isoformat()}"
+            row.report.add((*path, "as_of"), found, "Have it reviewed again, or take `reviewer` and `as_of` out.")
 
 
 def _plain(words: str) -> str:

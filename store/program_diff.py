@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from typing import Any
 
-from store.program import Convening, Item, Milestone, Program, ReminderRule, ReportingMonth
+from store.program import LANGUAGES, Convening, Item, Milestone, Program, ReminderRule, ReportingMonth, Translation
 from store.program_rows import TABLES
 
 NOTHING = ("Nothing changes.",)
@@ -149,12 +149,24 @@ def _title(item: Any) -> str:
 
 
 def _keys(old: Any, new: Any, skip: tuple[str, ...] = ()) -> list[str]:
-    names = [spec.name for spec in fields(new) if spec.name not in skip]
-    return [
-        _key(name, getattr(old, name), getattr(new, name))
-        for name in names
-        if getattr(old, name) != getattr(new, name)
-    ]
+    pairs = {spec.name: (getattr(old, spec.name), getattr(new, spec.name)) for spec in fields(new)}
+    changed = {name: pair for name, pair in pairs.items() if name not in skip and pair[0] != pair[1]}
+    translated = _translations(*changed.pop("translations", ((), ())))
+    return [*(_key(name, before, after) for name, (before, after) in changed.items()), *translated]
+
+
+def _translations(old: tuple[Translation, ...], new: tuple[Translation, ...]) -> list[str]:
+    """What changes in each language; nothing when only their order does."""
+    before, after = {one.language: one for one in old}, {one.language: one for one in new}
+    said = [f"{LANGUAGES[key]} translation dropped" for key in before if key not in after]
+    for key, now in after.items():
+        was = before.get(key)
+        if was is None:
+            review = f"reviewed by {now.reviewer}" if now.is_reviewed else "not reviewed yet"
+            said.append(f"{LANGUAGES[key]} translation added, {review}")
+        elif was != now:
+            said.append(f"{LANGUAGES[key]} translation: {', '.join(_keys(was, now))}")
+    return said
 
 
 def _key(name: str, old: Any, new: Any) -> str:

@@ -41,7 +41,7 @@ def _table(item: Any) -> dict[str, Any]:
     raw: dict[str, Any] = {}
     for spec in fields(item):
         value = getattr(item, spec.name)
-        if spec.name in ALWAYS or value != _default(spec):
+        if value != _default(spec) or (spec.name in ALWAYS and value is not None):
             raw[spec.name] = _plain(spec.name, value)
     return raw
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from store import program as kinds
 from store import program_values as values
-from store.program_problems import Report, near, said
+from store.program_problems import Report, dotted, near, said
 from store.toml_lines import Path
 
 T = TypeVar("T")
@@ -134,6 +134,8 @@ def _read_list(hint: Any, raw: object, path: Path, report: Report) -> tuple[Any,
         return ()
     if hint is kinds.DayRange:
         return tuple(_read_range(each, (*path, at), report) for at, each in enumerate(raw))
+    if hint is kinds.Translation:
+        return tuple(_read_translation(each, (*path, at), report) for at, each in enumerate(raw))
     found: list[Any] = []
     read = values.reader(hint)
     for at, each in enumerate(raw):
@@ -160,6 +162,20 @@ def _read_range(raw: object, path: Path, report: Report) -> kinds.DayRange | Non
     if first is None or len(row.values) < 3:
         return None
     return kinds.DayRange(first, last or first, row.values["reason"])
+
+
+def _read_translation(raw: object, path: Path, report: Report) -> kinds.Translation | None:
+    """A question in another language; None when something in it was reported."""
+    before = len(report.problems)
+    row = read_row(kinds.Translation, dotted(path), path, raw, report)
+    reviewer, answer, as_of = row.get("reviewer", str), row.get("answer", str), row.get("as_of", date)
+    if reviewer and answer == "":
+        row.bad("reviewer", "there is no answer to review", "Add `answer`, or take `reviewer` out.")
+    if reviewer and "as_of" not in row.written:
+        row.bad("as_of", "this key is missing", "Say on what day it was reviewed, like `as_of = 2026-09-01`.")
+    if as_of and reviewer == "":
+        row.bad("as_of", "nobody is named who reviewed it on that day", "Add `reviewer`, or take `as_of` out.")
+    return None if len(report.problems) > before else row.build()
 
 
 def _fields(kind: type[Any]) -> Mapping[str, tuple["Field[Any]", Any]]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from store.program import Program, Role
+from store.program import Program, Role, Translation
 from store.program_diff import Move, diff, moved
 from store.program_file import load_shipped
 
@@ -84,3 +84,24 @@ def test_a_dropped_convening_is_said_and_is_no_move() -> None:
 
     assert diff(PRACTICE, new) == ("Convening dropped: Kickoff convening.",)
     assert moved(PRACTICE, new) == ()
+
+
+def test_translations_that_come_change_and_go_are_said_in_words() -> None:
+    first, *others = PRACTICE.faq
+    spanish = Translation(language="es", question="¿Qué es?", answer="Una red.")
+    reviewed = replace(spanish, reviewer="Dana", as_of=date(2026, 9, 1))
+    portuguese = Translation(language="pt", question="O que é?")
+
+    def told(old: tuple[Translation, ...], new: tuple[Translation, ...]) -> str:
+        before = replace(PRACTICE, faq=(replace(first, translations=old), *others))
+        return diff(before, replace(PRACTICE, faq=(replace(first, translations=new), *others)))[0]
+
+    start = f"Question changed: {first.question} "
+    assert told((), (spanish,)) == f"{start}(Spanish translation added, not reviewed yet)."
+    assert told((portuguese,), (reviewed,)) == (
+        f"{start}(Portuguese translation dropped; Spanish translation added, reviewed by Dana)."
+    )
+    assert told((spanish,), (reviewed,)) == (
+        f'{start}(Spanish translation: reviewer was empty, becomes "Dana", as-of date was empty, becomes Tue, Sep 1).'
+    )
+    assert told((reviewed, portuguese), (portuguese, reviewed)) == "Nothing changes."

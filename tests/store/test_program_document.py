@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from store.program import DayRange, EscalationPolicy, Item
+from store.program import DayRange, EscalationPolicy, Item, Translation
 from store.program_file import KNOWN, parse
 from store.program_rows import TABLES, Defaults, ProgramTable, keys_of
 
@@ -34,6 +34,7 @@ def test_every_key_of_a_table_is_explained_under_its_heading(table: str) -> None
         ("`[defaults]`", Defaults),
         ("What every item has", Item),
         ("`[[districts]]`", DayRange),
+        ("`[[faq]]`", Translation),
     ],
 )
 def test_every_other_key_is_explained(heading: str, kind: type) -> None:
@@ -50,3 +51,4 @@ def test_the_example_on_the_page_is_a_program() -> None:
     program = parse(example, name="the example")
 
     assert [district.name for district in program.active_districts] == ["North"]
+    assert program.faq[0].translation("es") is not None

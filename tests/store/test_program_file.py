@@ -239,3 +239,72 @@ phrasings = ["Monthly data?"]
 
     assert (problem.line, problem.key) == (19, "expectations.phrasings")
     assert problem.found == '"Monthly data?" already leads to "data"'
+
+
+QUESTION = """
+[[faq]]
+id = "data"
+question = "Is there data?"
+answer = "Yes."
+
+[[faq.translations]]
+language = "es"
+question = "¿Hay datos?"
+phrasings = ["datos mensuales"]
+"""
+REVIEWED = 'answer = "Sí."\nreviewer = "Dana"\nas_of = 2026-09-01\n'
+
+
+def test_a_translation_is_shown_only_with_an_answer_and_a_reviewer() -> None:
+    (bare,) = parse(HEAD + QUESTION, name="small.toml").faq
+    (unread,) = parse(HEAD + QUESTION + 'answer = "Sí."\n', name="small.toml").faq
+    (read,) = parse(HEAD + QUESTION + REVIEWED, name="small.toml").faq
+
+    assert [bare.translation("es"), unread.translation("es"), read.translation("pt")] == [None, None, None]
+    assert unread.translations[0].phrasings == ("datos mensuales",)
+    assert read.translation("es") == read.translations[0]
+
+
+def test_translations_owner_and_day_of_the_check_read_back_after_export() -> None:
+    person = '\n[[people]]\nid = "dana"\nname = "Dana"\nrole = "coordinator"\n'
+    owned = QUESTION.replace('answer = "Yes."\n', 'answer = "Yes."\nowner = "dana"\nchecked = 2026-09-02\n')
+    program = parse(HEAD + person + owned + REVIEWED, name="small.toml")
+    bare = parse(HEAD + QUESTION, name="small.toml")
+
+    assert (program.faq[0].owner, str(program.faq[0].checked)) == ("dana", "2026-09-02")
+    assert parse(export(program), name="again.toml") == program
+    assert parse(export(bare), name="again.toml") == bare
+    assert "[[faq.translations]]" in export(program)
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "line", "said"),
+    [
+        (('"es"', '"fr"'), "language", 15, '"fr" is not known here. Use one of "es", "pt".'),
+        (("question = \"¿Hay", "qestion = \"¿Hay"), "qestion", 16, "Did you mean `question`?"),
+        (("as_of = 2026-09-01", ""), "as_of", 14, "Say on what day it was reviewed"),
+        (("2026-09-01", "2026-08-02"), "as_of", 20, "before the answer's own day, 2026-08-03. Have it reviewed again"),
+        (('answer = "Sí."\n', ""), "reviewer", 18, "there is no answer to review"),
+        (('reviewer = "Dana"\n', ""), "as_of", 19, "Add `reviewer`, or take `as_of` out."),
+        (('id = "data"', 'id = "data"\nowner = "dana"'), "owner", 11, '"dana" is not an id of `people` or `contacts`'),
+    ],
+)  # fmt: skip
+def test_a_slip_in_a_translation_is_told_with_its_line(
+    change: tuple[str, str], key: str, line: int, said: str
+) -> None:
+    found = problems_of(HEAD + (QUESTION + REVIEWED).replace(*change))
+
+    told = [problem for problem in found if problem.key.endswith(key)]
+    assert [problem.line for problem in told] == [line]
+    assert said in str(told[0])
+    assert told[0].key in (f"faq.translations.{key}", f"faq.{key}")
+
+
+def test_one_translation_into_each_language_and_no_phrasing_of_another_question() -> None:
+    again = '\n[[faq.translations]]\nlanguage = "es"\nquestion = "¿Tenemos datos?"\n'
+    other = '\n[[faq]]\nid = "why"\nquestion = "Why?"\nanswer = "So."\nphrasings = ["Datos mensuales"]\n'
+
+    twice, taken = problems_of(HEAD + QUESTION + again + other)
+
+    assert str(twice).startswith('small.toml, line 20: `faq.translations.language`: "es" is there twice.')
+    assert taken.found == '"Datos mensuales" already leads to "data"'
