@@ -3,7 +3,13 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+
+from bot.ask_cli import Teller
+from store.program import Translation
+from store.program_file import load_shipped
 
 
 def csmhs(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -56,3 +62,21 @@ def test_the_check_names_what_has_no_answer_and_the_words_no_entry_has(tmp_path:
     assert said.startswith("An answer is given from a score of 0.")
     assert "zamboni (2)" in said
     assert "due day (“what day of the month is the data due”)" in said
+
+
+def test_the_terminal_too_answers_in_the_askers_language_once_it_is_reviewed() -> None:
+    spanish = Translation(language="es", question="¿Quién lo facilita?", answer="El centro nacional, NCSMH.")
+    program = load_shipped("ma-coiin-2021-22")
+
+    def said(translation: Translation) -> str:
+        faq = tuple(
+            replace(one, translations=(translation,)) if one.id == "who-facilitates" else one for one in program.faq
+        )
+        return Teller(replace(program, faq=faq), date(2021, 9, 1)).said("¿quién lo facilita?")
+
+    unread, read = said(spanish), said(replace(spanish, reviewer="Dana", as_of=date(2021, 9, 1)))
+
+    assert "solo está disponible en inglés" in unread
+    assert "National Center for School Mental Health" in unread
+    assert "¿Quién lo facilita?\n\nEl centro nacional, NCSMH." in read
+    assert "inglés" not in read

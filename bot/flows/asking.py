@@ -120,4 +120,5 @@ def language_of(text: str) -> Language:
     return "pt" if portuguese > spanish else "es"
 
 
-_ENGLISH = (faq_text.STOP | faq_text.ASKING) - _SPANISH - _PORTUGUESE
+_ELSEWHERE = _words("de la se en em na un um uma sao esta e y con com mi sus su lo al")
+_ENGLISH = (faq_text.STOP | faq_text.ASKING) - _SPANISH - _PORTUGUESE - _ELSEWHERE

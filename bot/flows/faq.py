@@ -189,7 +189,7 @@ def _stems(text: str) -> frozenset[str]:
 
 def _phrasings(entry: FaqEntry) -> list[tuple[str, tuple[str, ...]]]:
     """The question and each other phrasing once, with its words."""
-    abroad = [text for said in getattr(entry, "translations", ()) for text in (said.question, *said.phrasings)]
+    abroad = [text for said in entry.translations for text in (said.question, *said.phrasings)]
     texts = {tuple(faq_text.words(text)): text for text in reversed((entry.question, *entry.phrasings, *abroad))}
     return [(text, words) for words, text in reversed(texts.items())]
 

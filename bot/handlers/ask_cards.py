@@ -45,14 +45,17 @@ def of(found: asking.Asked, asked: Asked) -> Card:
 
 
 def stored(entry: FaqEntry, asked: Asked) -> Card:
-    """A stored answer with where it comes from; in English, which another asker is told in their language."""
-    only = asking.ENGLISH_ONLY.get(asking.language_of(asked.question), "")
+    """A stored answer with where it comes from, in the asker's language when somebody has reviewed it in that; else in
+    English, which they are told in their language."""
+    language = asking.language_of(asked.question)
+    translated = entry.translation(language)
+    only = "" if translated else asking.ENGLISH_ONLY.get(language, "")
     body: list[Element] = [Text(only, style="note")] if only else []
-    body += [Text(entry.answer), source(entry.source, entry.as_of)]
+    body += [Text((translated or entry).answer), source(entry.source, entry.as_of)]
     if entry.url:
         body.append(Link("Read it at the source", entry.url))
     body.append(_after(entry.id, asked))
-    return Card(title=entry.question, body=tuple(body), sample=entry.sample)
+    return Card(title=(translated or entry).question, body=tuple(body), sample=entry.sample)
 
 
 def looked_up(found: Found, asked: Asked) -> Card:
@@ -62,7 +65,11 @@ def looked_up(found: Found, asked: Asked) -> Card:
 
 def near(entries: Sequence[FaqEntry], asked: Asked) -> Card:
     """Up to three titles to choose from."""
-    titles = [Button(one.question, "ask.choose", pack(one.id, asked.question)) for one in entries[:3]]
+    language = asking.language_of(asked.question)
+    titles = [
+        Button((one.translation(language) or one).question, "ask.choose", pack(one.id, asked.question))
+        for one in entries[:3]
+    ]
     lead = "I am not sure which of these you mean:" if len(titles) > 1 else "Is this what you mean?"
     more = _send("near", asked)
     return cards.say(lead, Buttons((*titles, *more)), *_who_can_tell(asked, only_if_not=more))

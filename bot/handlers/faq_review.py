@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.context import Context
 from bot.errors import NotAllowed, UserError
@@ -135,8 +136,8 @@ async def approve(word: Inbound, context: Context) -> Outcome:
             as_of=row.as_of,
         )
         if old is not None:
-            entry = replace(old, question=entry.question, answer=entry.answer, phrasings=entry.phrasings,
-                            topics=entry.topics, source=entry.source, as_of=entry.as_of)  # fmt: skip
+            entry = reworded(old, question=entry.question, answer=entry.answer, phrasings=entry.phrasings,
+                             topics=entry.topics, source=entry.source, as_of=entry.as_of)  # fmt: skip
         program = with_entry(context.program, entry)
     told = await put(context, program, f"proposal:{row.id}")
     return Outcome(reply=_in_force(told), posts=await _decide(context, row, "approved"), kind="faq published")
@@ -191,6 +192,15 @@ def with_entry(program: Program, entry: FaqEntry) -> Program:
     return replace(program, faq=placed(program.faq), expectations=placed(program.expectations))
 
 
+def reworded(entry: FaqEntry, **changes: Any) -> FaqEntry:
+    """The entry as changed. When its answer or the answer's day is another, its translations wait for a new review."""
+    new = replace(entry, **changes)
+    if (new.answer, new.as_of) == (entry.answer, entry.as_of):
+        return new
+    waiting = tuple(replace(one, reviewer="", as_of=None) for one in new.translations)
+    return replace(new, translations=waiting)
+
+
 def without_entry(program: Program, key: str) -> Program:
     """The program without this entry."""
     rest: Callable[[tuple[FaqEntry, ...]], tuple[FaqEntry, ...]] = lambda entries: tuple(  # noqa: E731
@@ -204,14 +214,9 @@ def theirs(context: Context, key: str) -> FaqEntry:
     entry = find(context.program, key)
     if entry is None:
         raise UserError("That answer is not in force any more, so nothing was changed.")
-    if not (_decides(context) or (context.member is not None and owner_of(entry) in _names_of(context))):
+    if not (_decides(context) or (context.member is not None and entry.owner in _names_of(context))):
         raise NotAllowed("That is for a coordinator or the answer's owner, so nothing was changed.")
     return entry
-
-
-def owner_of(entry: FaqEntry) -> str:
-    """Who looks after the entry: a person's or contact's id; "" is the coordinators."""
-    return str(getattr(entry, "owner", ""))
 
 
 def today(context: Context) -> date:
@@ -277,7 +282,7 @@ def _entry(context: Context, about: str, reading: Reading) -> FaqEntry:
         id=faq_cards.new_id(question, _ids(context.program)),
         question=question, answer="", source="", as_of=as_of,
     )  # fmt: skip
-    return replace(
+    return reworded(
         base,
         question=question,
         answer=str(said["answer"]),

@@ -5,9 +5,8 @@ weeks: then people have other things to read.
 """
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from sqlmodel import select
 
@@ -69,8 +68,7 @@ def old(program: Program, today: date) -> list[FaqEntry]:
 
 def known(entry: FaqEntry) -> date:
     """The last day on which somebody knew that it was true."""
-    checked = getattr(entry, "checked", None)
-    return max(entry.as_of, checked) if isinstance(checked, date) else entry.as_of
+    return max(entry.as_of, entry.checked or entry.as_of)
 
 
 def card(entries: Iterable[FaqEntry]) -> Card:
@@ -97,28 +95,19 @@ async def still(word: Inbound, context: Context) -> Outcome:
     assert isinstance(word, ActionClicked)
     entry, today = faq_review.theirs(context, word.value), faq_review.today(context)
     if known(entry) < today:
-        told = await faq_review.put(
-            context, faq_review.with_entry(context.program, checked_on(entry, today)), f"entry:{entry.id}"
-        )
+        checked = faq_review.with_entry(context.program, replace(entry, checked=today))
+        told = await faq_review.put(context, checked, f"entry:{entry.id}")
         number = told.split(" is in force")[0]
         return Outcome(reply=cards.say(f"Noted: “{entry.question}” is still true. {number} says so."), kind="checked")
     return Outcome(reply=cards.say(f"“{entry.question}” is noted as true today already."), kind="checked")
-
-
-def checked_on(entry: FaqEntry, day: date) -> FaqEntry:
-    """The entry, known to be true on this day."""
-    name = "checked" if any(one.name == "checked" for one in fields(entry)) else "as_of"
-    change: dict[str, Any] = {name: day}
-    return replace(entry, **change)
 
 
 async def _by_owner(context: Context, entries: Iterable[FaqEntry]) -> dict[str, list[FaqEntry]]:
     """Entries by the member who is asked; "" is the coordinators, also where an owner cannot be reached."""
     found: dict[str, list[FaqEntry]] = {}
     for entry in entries:
-        owner = faq_review.owner_of(entry)
-        contact = context.program.contact_by_id.get(owner)
-        member = await members.get(context.session, contact.person if contact else owner)
+        contact = context.program.contact_by_id.get(entry.owner)
+        member = await members.get(context.session, contact.person if contact else entry.owner)
         reached = member is not None and member.active and await members.direct_places(context.session, [member.id])
         found.setdefault(member.id if member and reached else "", []).append(entry)
     return found

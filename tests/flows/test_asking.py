@@ -79,6 +79,8 @@ def test_contacts_and_mentions_of_persons_are_no_wish_for_one(text: str) -> None
         ("quem facilita o programa", "pt"),
         ("is Agawam in it", "en"),
         ("do no harm", "en"),
+        ("¿De qué se trata la colaborativa?", "es"),
+        ("is there a la carte or per se in an e mail", "en"),
     ],
 )
 def test_the_language_is_the_askers(text: str, language: str) -> None:

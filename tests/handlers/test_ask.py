@@ -8,8 +8,9 @@ import pytest
 
 from bot.handlers import ask_cards
 from bot.ui.plain import plain
-from store.program import Contact, Program
+from store.program import Contact, Program, Translation
 from tests.dialog import World
+from tests.handlers.publish import change
 from tests.programs import FAQ, a_program
 
 REAL: Any = {"source": "Program page", "as_of": date(2021, 8, 12), "sample": False}
@@ -155,3 +156,51 @@ async def test_dates_of_the_own_schedule_are_pointed_to_only_when_nothing_is_kno
     assert "/csmhs calendar" in unknown
     assert "on the 10th" in known
     assert "/csmhs calendar" not in known
+
+
+SPANISH = Translation(
+    language="es", question="¿Qué es la colaborativa?", answer="Los equipos aprenden unos de otros.",
+    phrasings=("de qué se trata la colaborativa",), reviewer="Dana", as_of=date(2026, 9, 1),
+)  # fmt: skip
+ONLY_ENGLISH = "Por ahora, esta respuesta solo está disponible en inglés."
+
+
+async def with_translation(world: World, translation: Translation) -> None:
+    def translated(program: Program) -> Program:
+        return replace(program, faq=(replace(program.faq[0], translations=(translation,)), *program.faq[1:]))
+
+    await change(world, translated)
+
+
+async def test_a_reviewed_translation_is_given_to_who_asks_in_that_language(world: World) -> None:
+    ana = world.person("ana")
+    await with_translation(world, SPANISH)
+
+    spanish, english = await ana.says("¿De qué se trata la colaborativa?"), await ana.says("what is this about")
+
+    assert spanish.startswith("¿Qué es la colaborativa?\n\nLos equipos aprenden unos de otros.")
+    assert "Source: Program page, as of August 12, 2021." in spanish
+    assert ONLY_ENGLISH not in spanish
+    assert english.startswith("What is the learning collaborative?")
+    assert "district teams learn from each other" in english
+
+
+async def test_what_nobody_has_reviewed_helps_to_find_the_english_answer_and_is_not_shown(world: World) -> None:
+    ana = world.person("ana")
+    await with_translation(world, replace(SPANISH, reviewer="", as_of=None))
+
+    said = await ana.says("¿De qué se trata la colaborativa?")
+
+    assert said.startswith(f"What is the learning collaborative?\n\n{ONLY_ENGLISH}")
+    assert "district teams learn from each other" in said
+    assert "aprenden" not in said
+
+
+def test_a_near_title_is_in_the_askers_language_once_it_is_reviewed(program: Program) -> None:
+    entry = replace(program.faq[0], translations=(SPANISH,))
+
+    spanish = plain(ask_cards.near((entry,), ask_cards.Asked("¿qué es esto?", program, may_send=False)))
+    english = plain(ask_cards.near((entry,), ask_cards.Asked("what is this?", program, may_send=False)))
+
+    assert "[¿Qué es la colaborativa?]" in spanish
+    assert "[What is the learning collaborative?]" in english

@@ -1,10 +1,12 @@
 """From an answer somebody gave to one that everybody gets: read by a coordinator, dated, in force at once."""
 
+from dataclasses import replace
 from datetime import date
 
 from store import versions
-from store.program import FaqEntry
+from store.program import FaqEntry, Translation
 from tests.dialog import Talker, World
+from tests.handlers.publish import change
 
 QUESTION = "Can a school nurse sit on the district team?"
 ANSWER = "Yes. Anybody who works on school mental health may sit on it."
@@ -177,3 +179,32 @@ async def test_an_answer_is_retired_after_a_second_look(world: World) -> None:
 
     await dana.clicks("Yes, retire it")
     assert "When is monthly data due?" not in await entries(world)
+
+
+async def test_a_changed_answer_takes_its_translations_back_for_review(world: World) -> None:
+    dana = world.person("dana")
+    spanish = Translation(
+        language="es", question="¿Qué es?", answer="Una red.", reviewer="Dana", as_of=date(2026, 9, 1)
+    )
+    await change(world, lambda old: replace(old, faq=(replace(old.faq[0], translations=(spanish,)), *old.faq[1:])))
+    question = "What is the learning collaborative?"
+
+    await dana.acts("faq.change", "what-is")
+    await dana.fills(phrasings="what is this about\nwhat is it")
+    assert (await entries(world))[question].translations == (spanish,)
+
+    await dana.acts("faq.change", "what-is")
+    await dana.fills(answer="Teams learn from each other.")
+    (waiting,) = (await entries(world))[question].translations
+    assert (waiting.answer, waiting.reviewer, waiting.as_of) == ("Una red.", "", None)
+
+
+async def test_the_owner_of_an_answer_may_change_it_and_others_may_not(world: World) -> None:
+    await change(world, lambda old: replace(old, faq=(replace(old.faq[0], owner="chen"), *old.faq[1:])))
+
+    chen = world.person("chen")
+    await chen.acts("faq.change", "what-is")
+    refused = await world.person("ben").acts("faq.change", "what-is")
+
+    assert {one.key: one.value for one in chen.form.fields}["answer"].startswith("Sample: district")
+    assert refused == "That is for a coordinator or the answer's owner, so nothing was changed."

@@ -9,6 +9,7 @@ from bot.handlers import still_true
 from store import versions
 from store.program import FaqEntry, Program
 from tests.dialog import World
+from tests.handlers.publish import change
 from tests.programs import a_program
 
 OLD = date(2021, 8, 12)
@@ -26,9 +27,10 @@ def an_old_entry(number: int) -> FaqEntry:
 
 @pytest.fixture
 def program() -> Program:
-    """Seven old answers beside the samples."""
+    """Seven old answers beside the samples; Chen looks after the eighth."""
     program = a_program()
-    return replace(program, faq=(*program.faq, *(an_old_entry(number) for number in range(1, 8))))
+    old = (*(an_old_entry(number) for number in range(1, 8)), replace(an_old_entry(8), owner="chen"))
+    return replace(program, faq=(*program.faq, *old))
 
 
 async def in_force(world: World) -> Program:
@@ -64,9 +66,30 @@ async def test_still_true_is_noted_with_its_day_in_a_new_version(world: World) -
 
     assert said == "Noted: “Is the number 1 room open on the weekend?” is still true. Version 2 says so."
     entry = next(one for one in (await in_force(world)).faq if one.id == "old-1")
-    assert still_true.known(entry) == date(2026, 10, 9)
+    assert (entry.checked, entry.as_of) == (date(2026, 10, 9), OLD)
     assert entry.answer == "Room 1 is closed then."
     assert "already" in await dana.acts("faq.still", "old-1")
+
+
+async def test_the_owner_is_asked_instead_of_the_coordinators_and_says_so(world: World) -> None:
+    chen = world.person("chen")
+    await world.clock_to("2026-10-09 12:00")
+
+    assert "number 8 room" in chen.inbox[-1]
+    assert "number 8 room" not in "".join(cards_in(world))
+    said = await chen.clicks("Still true")
+
+    assert said == "Noted: “Is the number 8 room open on the weekend?” is still true. Version 2 says so."
+    checked = {one.id: one.checked for one in (await in_force(world)).faq if one.id.startswith("old-")}
+    assert checked == {**{f"old-{number}": None for number in range(1, 8)}, "old-8": date(2026, 10, 9)}
+
+
+async def test_an_answer_whose_owner_cannot_be_reached_goes_to_the_coordinators(world: World) -> None:
+    await change(world, lambda program: replace(program, faq=(replace(an_old_entry(1), owner="front-desk"),)))
+
+    await world.clock_to("2026-10-09 12:00")
+
+    assert "number 1 room" in cards_in(world)[-1]
 
 
 async def test_an_answer_can_be_changed_or_retired_from_the_card(world: World) -> None:
