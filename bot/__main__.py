@@ -149,10 +149,13 @@ def faq_eval(
 
 @faq_app.command("check")
 def faq_check(
-    file: Annotated[str, typer.Argument(help="A program file, or the name of one that ships.")] = REAL_PROGRAM,
+    file: Annotated[str, typer.Argument(help="A program file, or the name of one that ships.")] = "",
     asked: Annotated[
         Path | None, typer.Option(help="Questions people asked: a text file, or the file of an evaluation.")
     ] = None,
+    unanswered: Annotated[
+        bool, typer.Option("--unanswered", help="Add the questions kept because nothing answered them.")
+    ] = False,
 ) -> None:
     """Name what to mend in the answers: entries too alike, too few phrasings, unknown words, what has no entry."""
     from bot import faq_check as checking
@@ -166,7 +169,10 @@ def faq_check(
             questions = asked.read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeError) as error:
             raise UserError(f"{asked} cannot be read as a text file. Check the path.") from error
-    for line in checking.lines(_program(file), questions):
+    if unanswered:
+        questions += _ask("unanswered", {})["questions"]
+    program = _in_force() if unanswered and not file else _program(file or REAL_PROGRAM)
+    for line in checking.lines(program, questions):
         typer.echo(line)
 
 
@@ -259,9 +265,8 @@ def program_check(
 ) -> None:
     """Report every problem of a program file at once, with its line."""
     program = _program(file)
-    counted = (
-        f"{len(program.convenings)} convenings, {len(program.months)} reporting months, {len(program.faq)} questions"
-    )
+    questions = len(program.faq) + len(program.expectations)
+    counted = f"{len(program.convenings)} convenings, {len(program.months)} reporting months, {questions} questions"
     typer.echo(f"{file} is in order: {program.title} ({counted}).")
 
 
@@ -269,11 +274,9 @@ def program_check(
 def program_diff(file: Path) -> None:
     """Say in words what publishing the file would change."""
     from store.program_diff import diff
-    from store.program_file import parse
 
     new = _program(str(file))
-    old = parse(str(_ask("export", {})["text"]), name="the version in force")
-    for sentence in diff(old, new):
+    for sentence in diff(_in_force(), new):
         typer.echo(sentence)
 
 
@@ -337,6 +340,12 @@ def _program(name: str) -> Any:
         raise UserError(str(problems)) from problems
     except OSError as error:
         raise UserError(f"{name} cannot be read ({error.strerror}). Check the path.") from error
+
+
+def _in_force() -> Any:
+    from store.program_file import parse
+
+    return parse(str(_ask("export", {})["text"]), name="the version in force")
 
 
 def _ask(what: str, asked: Mapping[str, Any]) -> dict[str, Any]:

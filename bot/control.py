@@ -1,4 +1,4 @@
-"""What a terminal says to a running assistant, over loopback with the secret it left: say, clock, publish, invite.
+"""What a terminal says to a running assistant, over loopback with the secret it left: say, clock, publish and the like.
 
 The same functions serve both ways: called in this process when none is running, or by the running one's routes.
 """
@@ -22,10 +22,11 @@ from bot.handlers import publishing
 from bot.messages import FormErrors, Outcome, ShowForm
 from bot.platforms.web.inbound import Spot
 from bot.runtime import Running
+from bot.scheduler.dates import Calendar
 from bot.ui import say
 from bot.ui.cards import Card, Element
 from bot.ui.plain import plain, plain_form
-from store import deliveries, members, program_file, versions
+from store import deliveries, members, program_file, unanswered, versions
 from store.program import Role
 
 log = structlog.get_logger()
@@ -47,6 +48,8 @@ async def perform(running: Running, what: str, asked: Mapping[str, Any]) -> Said
             return await _publish(running, str(asked["body"]), int(asked["based_on"]), str(asked.get("by", "")))
         case "export":
             return await _export(running)
+        case "unanswered":
+            return await _unanswered(running)
         case "invite":
             return await _invite(running, asked)
         case _:
@@ -148,6 +151,14 @@ async def _export(running: Running) -> Said:
         raise UserError("No program is in force yet. `csmhs program publish FILE` puts one in force.")
     body = program_file.export(version.program, version=version.number)
     return {"text": body, "number": version.number}
+
+
+async def _unanswered(running: Running) -> Said:
+    async with running.database.read() as session:
+        version = await versions.in_force(session)
+        zone = version.program.zone if version else "America/New_York"
+        today = Calendar(zone=zone).local(running.corridor.clock.now()).date()
+        return {"questions": [row.question for row in await unanswered.kept(session, today)]}
 
 
 async def _invite(running: Running, asked: Mapping[str, Any]) -> Said:

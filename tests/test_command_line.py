@@ -239,6 +239,17 @@ def test_live_neither_speaks_for_others_nor_moves_time(csmhs: Csmhs, monkeypatch
     refused(csmhs("clock", "--to", "next"), "live database", "Nothing was changed")
 
 
+def test_the_questions_without_an_answer_are_checked_against_the_program_in_force(csmhs: Csmhs) -> None:
+    for words in ("can we rent the zamboni", "is there a zamboni at school"):
+        csmhs("say", "--as", "harbor-member-1", words)
+
+    said = csmhs("faq", "check", "--unanswered")
+
+    assert said.code == 0
+    assert "zamboni (2)" in said.out
+    assert "zamboni" not in csmhs("faq", "check").out
+
+
 def test_shipped_programs_are_checked_by_name(csmhs: Csmhs) -> None:
     for name in program_file.shipped():
         assert csmhs("program", "check", name).code == 0
