@@ -8,6 +8,7 @@ from store.program import LANGUAGES, Convening, Item, Milestone, Program, Remind
 from store.program_rows import TABLES
 
 NOTHING = ("Nothing changes.",)
+MOST_LISTED = 8
 
 _CALLED = {
     "years": "Program year",
@@ -172,14 +173,18 @@ def _translations(old: tuple[Translation, ...], new: tuple[Translation, ...]) ->
 def _key(name: str, old: Any, new: Any) -> str:
     """One key's change: lists by what came and went, short values whole, long texts only by name."""
     if isinstance(new, tuple):
-        came = [_value(each) for each in new if each not in old]
-        went = [_value(each) for each in old if each not in new]
-        parts = [f"{', '.join(came)} added" if came else "", f"{', '.join(went)} dropped" if went else ""]
+        came = _listed([each for each in new if each not in old])
+        went = _listed([each for each in old if each not in new])
+        parts = [f"{came} added" if came else "", f"{went} dropped" if went else ""]
         return f"{_words(name)}: {' and '.join(part for part in parts if part) or 'in another order'}"
     before, after = _value(old), _value(new)
     if len(before) + len(after) > 120:
         return f"{_words(name)} reworded"
     return f"{_words(name)} was {before}, becomes {after}"
+
+
+def _listed(values: list[Any]) -> str:
+    return ", ".join(map(_value, values)) if len(values) <= MOST_LISTED else str(len(values))
 
 
 def _value(value: Any) -> str:

@@ -86,6 +86,16 @@ def test_a_dropped_convening_is_said_and_is_no_move() -> None:
     assert moved(PRACTICE, new) == ()
 
 
+def test_many_new_phrasings_are_counted_instead_of_listed() -> None:
+    first, *others = PRACTICE.faq
+    more = replace(first, phrasings=(*first.phrasings[2:], *(f"phrasing {number}" for number in range(9))))
+
+    said = diff(PRACTICE, replace(PRACTICE, faq=(more, *others)))
+
+    one, two = first.phrasings[:2]
+    assert said == (f'Question changed: {first.question} (phrasings: 9 added and "{one}", "{two}" dropped).',)
+
+
 def test_translations_that_come_change_and_go_are_said_in_words() -> None:
     first, *others = PRACTICE.faq
     spanish = Translation(language="es", question="¿Qué es?", answer="Una red.")
