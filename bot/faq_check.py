@@ -6,7 +6,7 @@ from datetime import date
 from bot.flows import faq_calibration
 from bot.flows.asking import answered
 from bot.flows.faq import Matcher
-from store.program import Program
+from store.program import LANGUAGES, Program
 
 ASKED_OFTEN = (
     ("team size", "how many people should be on our team"),
@@ -40,6 +40,7 @@ def lines(program: Program, asked: Sequence[str] = ()) -> Iterator[str]:
     alike = [f"{one} and {two} ({share:.2f})" for one, two, share in matcher.too_alike()]
     yield from _listed("Entries too alike to tell apart", alike)
     yield from _listed("Entries with too few phrasings", matcher.too_few())
+    yield from _listed("Translated answers that wait for a review", list(_not_reviewed(program)))
     if asked:
         words = [f"{word} ({many})" for word, many in matcher.unknown_words(asked)]
         yield from _listed("Words people use that no entry has", words)
@@ -56,6 +57,14 @@ def without_answer(program: Program, matcher: Matcher) -> list[str]:
         for topic, question in ASKED_OFTEN
         if not ((said := answered(question, program, matcher, date.max)).kind == "answer" and said.entry in expected)
     ]
+
+
+def _not_reviewed(program: Program) -> Iterator[str]:
+    """Entries whose answer is there in another language but is not shown yet, with the language."""
+    for entry in (*program.faq, *program.expectations):
+        for one in entry.translations:
+            if one.answer and not one.is_reviewed:
+                yield f"{entry.id} ({LANGUAGES[one.language]})"
 
 
 def _listed(title: str, found: Sequence[str]) -> Iterator[str]:

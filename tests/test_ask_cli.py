@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from bot import faq_check
 from bot.ask_cli import Teller
 from store.program import Translation
 from store.program_file import load_shipped
@@ -80,3 +81,16 @@ def test_the_terminal_too_answers_in_the_askers_language_once_it_is_reviewed() -
     assert "National Center for School Mental Health" in unread
     assert "¿Quién lo facilita?\n\nEl centro nacional, NCSMH." in read
     assert "inglés" not in read
+
+
+def test_the_check_names_translated_answers_that_nobody_has_read() -> None:
+    program = load_shipped("ma-coiin-2021-22")
+    bare = Translation(language="pt", question="Quem facilita?")
+    waiting = Translation(language="es", question="¿Quién lo facilita?", answer="El centro nacional, NCSMH.")
+    read = replace(waiting, reviewer="Dana", as_of=date(2021, 9, 1))
+    one, two = program.faq[:2]
+    faq = (replace(one, translations=(waiting, bare)), replace(two, translations=(read,)))
+
+    said = "\n".join(faq_check.lines(replace(program, faq=faq, expectations=())))
+
+    assert f"Translated answers that wait for a review: 1\n  {one.id} (Spanish)\n" in said
