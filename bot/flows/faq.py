@@ -12,15 +12,18 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from bot.flows import faq_check, faq_text
+from bot.flows import faq_check, faq_synonyms, faq_text
 from bot.flows.faq_calibration import Thresholds, calibrate
 from bot.flows.faq_index import Asked, Index, Near
 from store.program import FaqEntry
 
 MOST_NEAR = 3
-COVER = 0.7
-EXPLAINED = 0.7
+COVER = 0.6
+EXPLAINED = 0.75
 ANSWER_WORDS = 0.3
+MEANT = 0.7
+ALONE = 0.3
+RIVALS = 8
 MISSING_KIND = 0.12
 OTHER_YEAR = 0.3
 CLEAR_LEAD = 0.04
@@ -57,18 +60,23 @@ class _Facts:
     """What an entry holds, worked out once."""
 
     asked_with: frozenset[str]
+    meant: frozenset[str]
     answered_with: frozenset[str]
     years: frozenset[str]
     kinds: frozenset[str]
 
     def covers(self, asked: Asked) -> float:
-        """The share of what the question says that the entry's words say too; its answer's words count for half."""
+        """The share of what the question says that the entry says too, in its words or, for less, in others."""
         told = sum(asked.content.values())
-        here = sum(
-            weight * (1.0 if stem in self.asked_with else ANSWER_WORDS if stem in self.answered_with else 0.0)
-            for stem, weight in asked.content.items()
-        )
+        here = sum(weight * self._says(stem) for stem, weight in asked.content.items())
         return here / told if told else SMALL_WORDS_ONLY
+
+    def _says(self, stem: str) -> float:
+        if stem in self.asked_with:
+            return 1.0
+        if not self.meant.isdisjoint(faq_synonyms.meanings(stem)):
+            return MEANT
+        return ANSWER_WORDS if stem in self.answered_with else 0.0
 
 
 class Matcher:
@@ -79,8 +87,8 @@ class Matcher:
         phrasings = [(number, *found) for number, entry in enumerate(self.entries) for found in _phrasings(entry)]
         self._texts = [(number, text) for number, text, _ in phrasings]
         self._index = Index([(number, words) for number, _, words in phrasings])
-        self._facts = [_facts(entry) for entry in self.entries]
-        self._text_kinds = [faq_text.kinds_asked(text) for _, text in self._texts]
+        self._facts = lru_cache(maxsize=None)(lambda owner: _facts(self.entries[owner]))
+        self._kinds = lru_cache(maxsize=None)(lambda text: faq_text.kinds_asked(self._texts[text][1]))
         self._exact = {words: number for number, _, words in reversed(phrasings)}
 
     @cached_property
@@ -109,7 +117,7 @@ class Matcher:
             (self._score(asked, kinds, years, owner, near), owner)
             for owner, near in self._index.scores(asked, without).items()
         ]
-        return sorted(found, key=lambda pair: (-pair[0], pair[1]))
+        return _lowered_by_rivals(sorted(found, key=lambda pair: (-pair[0], pair[1])))
 
     def texts(self) -> list[tuple[int, str]]:
         """Every question and phrasing with the number of its entry."""
@@ -145,9 +153,9 @@ class Matcher:
         return Match("near", tuple(self.entries[owner] for owner in close), round(best, 4))
 
     def _score(self, asked: Asked, kinds: frozenset[str], years: frozenset[str], owner: int, near: Near) -> float:
-        facts = self._facts[owner]
+        facts = self._facts(owner)
         missing = kinds - facts.kinds
-        best = max(cosine * MISSING_KIND ** len(missing - self._text_kinds[text]) for cosine, text in near.rows[:5])
+        best = max(cosine * MISSING_KIND ** len(missing - self._kinds(text)) for cosine, text in near.rows[:5])
         score: float = near.explained**EXPLAINED * best ** (1 - EXPLAINED) * (1 - COVER + COVER * facts.covers(asked))
         return score * OTHER_YEAR if years - facts.years else score
 
@@ -163,6 +171,12 @@ class Matcher:
         return Match("near", (*entries, *(e for e in whole.entries if e not in entries))[:MOST_NEAR], score)
 
 
+def _lowered_by_rivals(ranked: list[tuple[float, int]]) -> list[tuple[float, int]]:
+    """Scores fall where others are nearly as high; the order stays. Alone, an entry keeps its score."""
+    all_of_them = sum(score * score for score, _ in ranked[:RIVALS]) or 1.0
+    return [(score * min(1.0, score * score / all_of_them) ** ALONE, owner) for score, owner in ranked]
+
+
 @lru_cache(maxsize=8)
 def _matcher(entries: tuple[FaqEntry, ...]) -> Matcher:
     return Matcher(entries)
@@ -175,8 +189,10 @@ def match(question: str, entries: Sequence[FaqEntry]) -> Match:
 
 def _facts(entry: FaqEntry) -> _Facts:
     questions = " ".join((entry.question, *entry.phrasings, *entry.topics))
+    asked_with = _stems(questions)
     return _Facts(
-        asked_with=_stems(questions),
+        asked_with=asked_with,
+        meant=frozenset(meaning for stem in asked_with for meaning in faq_synonyms.meanings(stem)),
         answered_with=_stems(entry.answer),
         years=faq_text.years_named(f"{questions} {entry.answer}"),
         kinds=frozenset(kind for kind in faq_text.EVIDENCE if not entry.answer or faq_text.holds(entry.answer, kind)),

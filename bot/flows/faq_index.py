@@ -7,17 +7,19 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.flows import faq_regression, faq_text
+from bot.flows import faq_regression, faq_synonyms, faq_text
 
-PAIR_WEIGHT = 0.45
+PAIR_WEIGHT = 0.55
 LETTERS_WEIGHT = 0.3
+MEANING_WEIGHT = 0.8
 STOP_WEIGHT = 0.25
-UNKNOWN = 1.2
+UNKNOWN = 0.8
 ASKING_WEIGHT = 0.7
 WEAK_WEIGHT = 0.5
 COMMON_SHARE = 0.35
@@ -28,7 +30,7 @@ FEW_TEXTS = 1_000
 
 Vector = Mapping[str, float]
 Features = Mapping[str, tuple[int, float]]
-"""Times and strength of each word, pair of words and group of letters."""
+"""Times and strength of each word, meaning, pair of words and group of letters."""
 
 
 @dataclass(frozen=True)
@@ -182,16 +184,30 @@ def _is_small(stem: str) -> bool:
 
 
 def _features(stems: Sequence[str]) -> Features:
-    """Times and strength of each word, pair of neighboring words, and group of four letters."""
-    counted = Counter(stems)
-    found = {stem: (times, _strength(stem)) for stem, times in counted.items() if stem not in faq_text.COURTESY}
+    """Times and strength of each word, its meanings, each pair of neighboring words, and each group of four letters."""
+    found: dict[str, tuple[int, float]] = {}
+    for stem, times in Counter(stems).items():
+        for feature, strength in _of_word(stem):
+            found[feature] = (times + found[feature][0] if feature in found else times, strength)
     told = [stem for stem in stems if stem not in faq_text.STOP and stem not in faq_text.COURTESY]
-    for pair, times in Counter(pairwise(told)).items():
-        found[f"{pair[0]} {pair[1]}"] = (times, PAIR_WEIGHT)
-    letters: Counter[str] = Counter()
-    for stem in counted:
-        if len(stem) >= 4 and _strength(stem) == 1.0:
-            padded = f"#{stem}#"
-            letters.update(f"~{padded[start : start + 4]}" for start in range(len(padded) - 3))
-    found.update((group, (times, LETTERS_WEIGHT)) for group, times in letters.items())
+    for one, two in pairwise(told):
+        pair = f"{one} {two}"
+        found[pair] = (found[pair][0] + 1 if pair in found else 1, PAIR_WEIGHT)
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _of_word(stem: str) -> tuple[tuple[str, float], ...]:
+    """The features one stem brings, with their strength."""
+    if stem in faq_text.COURTESY:
+        return ()
+    strength = _strength(stem)
+    found = [(stem, strength)]
+    if stem not in faq_text.STOP:
+        meant = faq_synonyms.meanings(stem)
+        found.extend((meaning, MEANING_WEIGHT * strength / math.sqrt(len(meant))) for meaning in meant)
+    if len(stem) >= 4 and strength == 1.0:
+        padded = f"#{stem}#"
+        groups = {f"~{padded[start : start + 4]}" for start in range(len(padded) - 3)}
+        found.extend((group, LETTERS_WEIGHT) for group in sorted(groups))
+    return tuple(found)

@@ -184,7 +184,8 @@ _KINDS = (
     ("how to", r"\bhow (?:do|can|could|should|would|to)\b(?: i\b| we\b| you\b| one\b)?(?! (?:they|it|the|"
     r"districts|parents|famil))"),
     ("consequence", r"what happens (?:to|if|when)|\bconsequences?\b|\bpenalt(?:y|ies)\b|get in trouble"),
-    ("name of a person", r"\b\w+'s name\b|name of (?:the|our|my|your) (?:coach|person|director|lead|contact|"
+    ("name of a person", r"\bwho(?:'s| is| are) (?:our|my)\b|"
+    r"\b\w+'s name\b|name of (?:the|our|my|your) (?:coach|person|director|lead|contact|"
     r"facilitator|boss)"),
     ("where", r"\bwhere\b|\bdonde\b|\bonde\b|what (?:place|city|town|address|venue|building|location)"),
     ("who", r"\bwho\b|\bwhom\b|\bwhose\b|\bquien\b|\bquem\b|name of the (?:coach|person|director|lead|contact)|"
@@ -226,7 +227,8 @@ EVIDENCE = {
         r"\b(?:online|page|website|street|avenue|link\w*|virtual\w*|in person|in-person|school|building|hall|"
         r"address|at|in)\b"
     ),
-    "who": re.compile(r"\b[A-Z]{3,}|(?<=[a-z,] )[A-Z][a-z]+|\bstaff\b|\bteams?\b|\bpeople\b|\bmembers?\b|"
+    "who": re.compile(r"\b[A-Z]{3,}|(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b)[A-Z][a-z]+|\bstaff\b|\bteams?\b|\bpeople\b|\bmembers?\b|"
     r"\bdistricts?\b"),
 }  # fmt: skip
 """What an answer must hold to be an answer to that kind of question."""
