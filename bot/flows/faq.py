@@ -6,6 +6,7 @@ question asks for a kind of fact (how many, when, who) the answer does not hold.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +27,10 @@ ALONE = 0.3
 RIVALS = 8
 MISSING_KIND = 0.12
 OTHER_YEAR = 0.3
+OTHER_NAME = 0.3
+DENIED = 0.5
+TOLD_BY_FEW = 0.15
+TIME_WORDS = frozenset({"date", "day", "due", "time"})
 CLEAR_LEAD = 0.04
 SMALL_WORDS_ONLY = 0.6
 LONGEST_READ = 2_000
@@ -64,6 +69,7 @@ class _Facts:
     answered_with: frozenset[str]
     years: frozenset[str]
     kinds: frozenset[str]
+    denied: frozenset[str]
 
     def covers(self, asked: Asked) -> float:
         """The share of what the question says that the entry says too, in its words or, for less, in others."""
@@ -113,8 +119,10 @@ class Matcher:
         """
         asked = self._index.read(question)
         kinds, years = faq_text.kinds_asked(question), faq_text.years_named(question)
+        names = self._names & asked.content.keys()
+        wanted = frozenset(asked.content) if faq_text.wants_one(question) else frozenset()
         found = [
-            (self._score(asked, kinds, years, owner, near), owner)
+            (self._score(asked, kinds, years, owner, near) * self._apart(names, wanted, owner), owner)
             for owner, near in self._index.scores(asked, without).items()
         ]
         return _lowered_by_rivals(sorted(found, key=lambda pair: (-pair[0], pair[1])))
@@ -159,6 +167,25 @@ class Matcher:
         score: float = near.explained**EXPLAINED * best ** (1 - EXPLAINED) * (1 - COVER + COVER * facts.covers(asked))
         return score * OTHER_YEAR if years - facts.years else score
 
+    def _apart(self, names: frozenset[str], wanted: frozenset[str], owner: int) -> float:
+        """Below 1 when the question names somebody the entry does not, or wants what its answer says it lacks."""
+        facts = self._facts(owner)
+        other = bool(names - facts.asked_with - facts.answered_with)
+        return (OTHER_NAME if other else 1.0) * (DENIED if wanted & (facts.denied | self._lacked) else 1.0)
+
+    @cached_property
+    def _lacked(self) -> frozenset[str]:
+        """What some answer says it does not hold, and no answer holds; no words of time, which are kinds of fact."""
+        denied = frozenset[str]().union(*(faq_text.denied(entry.answer) for entry in self.entries))
+        return denied - TIME_WORDS - frozenset[str]().union(*(faq_text.held(entry.answer) for entry in self.entries))
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """Short names in capitals that few entries tell of; the program's own are in many."""
+        told = Counter(name for entry in self.entries for name in faq_text.names_in_capitals(_all_of(entry)))
+        most = max(MOST_NEAR, TOLD_BY_FEW * len(self.entries))
+        return frozenset(name for name, count in told.items() if count <= most)
+
     def _together(self, parts: list[Match], whole: Match) -> Match:
         """What several questions in one message come to: one answer for all of them, or near ones."""
         told = [part for part in parts if part.kind == "answer"]
@@ -188,15 +215,21 @@ def match(question: str, entries: Sequence[FaqEntry]) -> Match:
 
 
 def _facts(entry: FaqEntry) -> _Facts:
-    questions = " ".join((entry.question, *entry.phrasings, *entry.topics))
+    abroad = [text for said in entry.translations for text in (said.question, *said.phrasings)]
+    questions = " ".join((entry.question, *entry.phrasings, *entry.topics, *abroad))
     asked_with = _stems(questions)
     return _Facts(
         asked_with=asked_with,
         meant=frozenset(meaning for stem in asked_with for meaning in faq_synonyms.meanings(stem)),
         answered_with=_stems(entry.answer),
+        denied=faq_text.denied(entry.answer),
         years=faq_text.years_named(f"{questions} {entry.answer}"),
         kinds=frozenset(kind for kind in faq_text.EVIDENCE if not entry.answer or faq_text.holds(entry.answer, kind)),
     )
+
+
+def _all_of(entry: FaqEntry) -> str:
+    return " ".join((entry.question, entry.answer, *entry.phrasings))
 
 
 def _stems(text: str) -> frozenset[str]:

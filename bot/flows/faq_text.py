@@ -178,7 +178,7 @@ _KINDS = (
     ("frequency", r"how often|how frequently|how regular|how many times"),
     ("number", r"how many|number of (?!the\b|your\b|dese\b)|\bhow much\b|how big|how large|\bcount of\b|"
      r"size of|what size|what percent\w*|cuant[oa]s|quant[oa]s"),
-    ("day", r"what day|which day|exact date|what date|which date|day of the (?:month|week)|by what date"),
+    ("day", r"\bque dia|qual dia|what day|which day|exact date|what date|which date|day of the (?:month|week)|by what date"),
     ("when", r"\bwhen\b|\bcuando\b|\bquando\b|how soon|\bdates?\b|\bdue\b"),
     ("why", r"\bwhy\b|\bpor que\b|\bporque\b|what for\b|reason for|\bwhat (?:is|are|was|were) .{1,60} for$"),
     ("how to", r"\bhow (?:do|can|could|should|would|to)\b(?: i\b| we\b| you\b| one\b)?(?! (?:they|it|the|"
@@ -224,8 +224,7 @@ EVIDENCE = {
     "name of a person": re.compile(r"\b(?:mr|ms|mrs|dr)\b\.?"),
     "why": re.compile(r"^to \w+|\bbecause\b|\bso that\b|\bin order to\b|\bpurpose\b|\baims?\b"),
     "where": re.compile(
-        r"\b(?:online|page|website|street|avenue|link\w*|virtual\w*|in person|in-person|school|building|hall|"
-        r"address|at|in)\b"
+        r"\b(?:online|website|street|avenue|link\w*|virtual\w*|in person|in-person|building|hall|address)\b"
     ),
     "who": re.compile(r"\b[A-Z]{3,}|(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b)[A-Z][a-z]+|\bstaff\b|\bteams?\b|\bpeople\b|\bmembers?\b|"
@@ -284,6 +283,35 @@ def kinds_asked(text: str) -> frozenset[str]:
     if "day" in found or "time of day" in found:
         found = [kind for kind in found if kind != "when"]
     return frozenset(found)
+
+
+_DENIED = re.compile(r"\b(?:names|lists|gives|holds|has) (no\b[^.;:]*)", re.IGNORECASE)
+_WANTS_ONE = re.compile(
+    r"\b(?:which|what|who|whose|when|where|how (?:many|much|often|long))\b|"
+    r"\b(?:cual(?:es)?|quien(?:es)?|cuando|donde|cuant[oa]s|qual|quais|quem|quando|onde|quant[oa]s)\b"
+)
+_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
+
+
+def denied(answer: str) -> frozenset[str]:
+    """Stems of what an answer says it does not hold: "lists no measures and no due day" denies three."""
+    found = " ".join(_DENIED.findall(answer))
+    return frozenset(stem(word) for word in words(found) if word not in STOP | WEAK and word != "no")
+
+
+def held(answer: str) -> frozenset[str]:
+    """Stems of the rest of an answer, without what it denies."""
+    return frozenset(stem(word) for word in words(_DENIED.sub(" ", answer)))
+
+
+def wants_one(text: str) -> bool:
+    """The question asks for a thing to be named, rather than whether or why."""
+    return _WANTS_ONE.search(plain(text)) is not None
+
+
+def names_in_capitals(text: str) -> frozenset[str]:
+    """Short names a text writes in capitals ("NCSMH"), as stems."""
+    return frozenset(stem(name.casefold()) for name in _CAPITALS.findall(text))
 
 
 def years_named(text: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.flows import faq
 from bot.flows.faq import Entry, Match, Matcher
-from store.program import FaqEntry
+from store.program import FaqEntry, Translation
 
 ENTRIES = (
     Entry(
@@ -148,3 +148,46 @@ def test_the_programs_own_entries_are_taken_as_they_are() -> None:
 def test_the_same_entries_give_the_same_thresholds() -> None:
     assert Matcher(ENTRIES).thresholds == Matcher(ENTRIES).thresholds
     assert 0 < Matcher(ENTRIES).thresholds.near <= Matcher(ENTRIES).thresholds.answer < 1
+
+
+def test_another_organization_s_contact_is_not_answered_from_ours() -> None:
+    contact = Entry(id="contact", question="Who is the contact?", answer="DESE's office: 781-338-3010.")
+    helper = Entry(id="helper", question="Who facilitates?", answer="The NCSMH facilitates it.")
+
+    asked = Matcher([contact, helper])
+
+    assert asked.match("who is the contact").kind == "answer"
+    assert asked.ranked("who is the contact at NCSMH")[0][0] < asked.thresholds.answer
+
+
+def test_what_an_answer_says_it_lacks_lowers_it_only_when_that_is_asked_for() -> None:
+    plan = Entry(
+        id="plan",
+        question="What is the action plan?",
+        answer="Teams write an action plan. The page gives no template.",
+        phrasings=("tell me about the action plan", "do we write an action plan"),
+    )
+    asked = Matcher([plan])
+
+    [(with_template, _)] = asked.ranked("which action plan template is it")
+    [(without, _)] = asked.ranked("which action plan is it")
+
+    assert asked.match("do we write an action plan").kind == "answer"
+    assert with_template < 0.6 * without
+
+
+def test_the_words_of_a_translation_count_as_the_entry_s_own() -> None:
+    said = Translation(
+        language="es", question="¿Quién dirige las reuniones?", phrasings=("quien conduce los encuentros",)
+    )
+    led = Entry(id="led", question="Who leads the convenings?", answer="NCSMH staff.", translations=(said,))
+
+    assert Matcher([led]).match("quien conduce las reuniones").kind == "answer"
+
+
+def test_words_of_one_meaning_find_each_other() -> None:
+    bought = Entry(id="bought", question="Where do I purchase a ticket?", answer="Online.")
+    lost = Entry(id="lost", question="Where do I report a theft?", answer="Online.")
+
+    assert Matcher([bought, lost]).ranked("buy a ticket")[0][1] == 0
+    assert Matcher([lost, bought]).ranked("buy")[0][1] == 1
