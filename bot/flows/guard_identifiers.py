@@ -26,7 +26,8 @@ _NAMED_ID = re.compile(
     r"#?([A-Z]{0,3}-?\d[\d-]{3,})"
 )
 _DATE = (
-    r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Za-zç]{3,10}\.? \d{1,2}(?:st|nd|rd|"
+    r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}[/.-](?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|"
+    r"[A-Za-zç]{3,10}\.? \d{1,2}(?:st|nd|rd|"
     r"th)?,? (?:of )?\d{4}|"
     r"\d{1,2}(?:st|nd|rd|th)? (?:of |de )?[A-Za-zç]{3,10},? (?:of |de )?\d{4}|[A-Za-z]{3,10}\.? \d{1,2}(?:st|nd|"
     r"rd|th)?)"
@@ -44,10 +45,11 @@ _ADDRESS = re.compile(
     r"(?!(?:" + names.NOT_STREET + r")\b)[A-Za-z][\w'.]*)? (?i:street|avenue|ave|road|rd|"
     r"lane|boulevard|blvd|terrace|circle|drive|court|turnpike|"
     r"parkway|highway)|\d{1,5} (?:[A-Z][\w'.]* ){1,3}(?:St|Dr|Ct|Pl|Ln|Way|Place|Ter|Hwy|Pkwy|Cir|Sq|Square)|"
-    r"(?:Calle|Rua|Avenida|Av\.) (?:[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w']* ?){1,3},? (?:n[oº°]? ?)?\d{1,5})\b"
+    r"(?i:calle|rua|avenida|av\.) (?:[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w']* ?){1,3},? (?:n[oº°]? ?)?\d{1,5})\b"
 )  # fmt: skip
 _GRADE = (
-    r"(?:(?:grade|gr\.?|year|grado|s[eé]rie|ano)\s?(?:\d{1,2}|k|pre-?k)|(?:\d{1,2}(?:st|nd|rd|th)|first|second|"
+    r"(?:(?:grade|gr\.?|year|grado|s[eé]rie|ano)\s?(?:\d{1,2}|k|pre-?k)|\d{1,2}(?:st|nd|rd|th)[- ]gr\b|"
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|"
     r"third|fourth|fifth|sixth|seventh|"
     r"eighth|ninth|tenth|eleventh|twelfth)[- ]?grade(?:r)?|kindergart(?:en|ner|ener)|freshman|sophomore|"
     r"\d{1,2}[- ]?years?[- ]old|age \d{1,2}|"
@@ -122,6 +124,42 @@ _IN_GENERAL = re.compile(
     r"(?i)\b(?:if|when|count|counts|does|how|what|define|whether|si|se|cuando|quando|"
     r"contamos)\b"
 )
+_SENTENCES = re.compile(r"(?<=[.!?;])(?<!Mr\.)(?<!Dr\.)(?<!Sr\.)(?<!Ms\.)(?<!Mrs\.)(?<!Sra\.)(?<!Prof\.)\s+|\n+")
+_A_WORD = re.compile(r"[^\W\d_]{3,}(?:['’]s)?")
+_SMALL_INITIALS = re.compile(
+    rf"\b([a-z]{{2}}|[a-z]\.\s?[a-z]\.?),? (?:\(|(?:is |from |who is )?(?:in |an? )?)(?=(?:{_GRADE})\b)"
+    r"|\binitials (?:are |is )?([a-z]{2,3}|[a-z]\.\s?[a-z]\.?)(?!\w)"
+)
+_SPELLED_EMAIL = re.compile(
+    r"(?i)\b([\w.+-]+ (?:at|arroba|\(at\)|\[at\]) [\w-]+ (?:dot|punto|ponto|\(dot\)|\[dot\]) (?:org|com|edu|net|us))\b"
+)
+_HANDLE = re.compile(
+    r"(?i)\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|facebook)\b(?: \w+)? ?(?:is|:|=|es|[eé]) ?(@?[\w.]{3,})"
+)
+_HASHED_ID = re.compile(
+    r"(?i)\b(?:medicaid|masshealth|sasid|lasid|student|lunch|case|id) ?# ?([A-Z]{0,3}-?\d[\d-]{3,})"
+)
+_RELATIVE = re.compile(rf"\b({_CAPITAL})['’]s (?i:{names.FAMILY})\b")
+_NAMED_RELATIVE = re.compile(
+    rf"\b(?i:{names.FAMILY})(?i:'s name is| is named| is called| is|,)? ({_CAPITAL} {_CAPITAL})\b"
+)
+_HOUSEHOLD = re.compile(
+    rf"\b({_CAPITAL}) (?i:family) (?i:wants|asked|asks|requested|moved|needs|has|called|refused)\b"
+)
+_LISTED = re.compile(rf"\b({_CAPITAL}) [A-Z]\.(?=[,;\s]|$)")
+_HEALTH = (
+    r"(?:bipolar|adhd|autis\w+|ptsd|ocd|anorexi\w+|bulimi\w+|schizo\w+|psychosis|tdah|an eating disorder|depression|"
+    r"depresi[oó]n|depress[aã]o|trastorno\w*|transtorno\w*)"
+)
+_ONE_CHILD_S_HEALTH = re.compile(
+    rf"(?i)\b((?:my|our|this|that) (?:[\w-]+ ){{0,2}}(?:student|kid|girl|boy|grader|child|nephew|niece)) (?:[\w-]+ ){{0,4}}?"
+    rf"(?:with|has|who has|have) (?:severe |bad )?{_HEALTH}\b|"
+    r"\b(one of (?:my|our|the) (?:[\w-]+ ){0,2}(?:students|graders|kids|girls|boys|freshmen|seniors|juniors)) "
+    r"(?:was|is|has been|just got|got) (?:just |recently )?"
+    r"(?:hospitali[sz]ed|diagnosed|pregnant|arrested|medicated|admitted|institutionalized|homeless)\b|"
+    rf"\b((?:mi|nuestr[oa]|mea|minha|meu|noss[oa]) (?:alumn[oa]|estudiante|alun[oa]|sobrin[oa]|niñ[oa])) (?:con|com|tiene|"
+    rf"tem) {_HEALTH}\b"
+)
 _LINK = re.compile(r"https?://\S+")
 
 
@@ -155,6 +193,8 @@ def find(text: str, allowed: tuple[str, ...]) -> Found | None:
         _born,
         _initials,
         _named,
+        _talked_about,
+        _singled_out,
         _diagnosed,
     )
     return next((found for check in checks for found in check(text, welcome)), None)
@@ -197,6 +237,10 @@ def _reachable(text: str, welcome: Welcome) -> Iterator[Found]:
     for match in _EMAIL.finditer(text):
         if not welcome.takes_email(match.group()):
             yield Found("an e-mail address", match.group())
+    for match in _SPELLED_EMAIL.finditer(text):
+        yield Found("an e-mail address", match.group(1))
+    for match in _HANDLE.finditer(text):
+        yield Found("somebody's account", match.group(1))
     for match in _SSN.finditer(text):
         yield Found("a social security number", match.group())
     for match in _PHONE.finditer(text):
@@ -212,6 +256,8 @@ def _reachable(text: str, welcome: Welcome) -> Iterator[Found]:
 
 def _numbered(text: str, welcome: Welcome) -> Iterator[Found]:
     for match in _NAMED_ID.finditer(text):
+        yield Found("a student ID", match.group(1))
+    for match in _HASHED_ID.finditer(text):
         yield Found("a student ID", match.group(1))
     for match in _LONG_ID.finditer(text):
         if match.group() not in welcome.digits:
@@ -252,6 +298,42 @@ def _named(text: str, welcome: Welcome) -> Iterator[Found]:
         yield Found("a student's name", lower.group(1))
 
 
+def _talked_about(text: str, welcome: Welcome) -> Iterator[Found]:
+    """A given name, in any case, in a sentence that tells of a child and of nobody on the staff."""
+    for pattern in (_RELATIVE, _NAMED_RELATIVE, _HOUSEHOLD):
+        for match in pattern.finditer(text):
+            plain = match.group(1).split()[0].casefold()
+            if plain not in names.NOT_NAMES | names.PLACES and not welcome.takes(match.group(1)):
+                yield Found("the name of a student or of their family", match.group(1))
+    listed = [word for word in _LISTED.findall(text) if word.casefold() in names.FIRST_NAMES]
+    if len(listed) >= 2 and not names.OF_STAFF.search(text) and not welcome.takes(listed[0]):
+        yield Found("a list of names", listed[0])
+    for sentence in _SENTENCES.split(text):
+        if not names.OF_A_CHILD.search(sentence) or names.OF_STAFF.search(sentence):
+            continue
+        for match in _A_WORD.finditer(sentence):
+            word = re.sub(r"['’]s$", "", match.group())
+            plain = word.casefold()
+            known = plain in names.FIRST_NAMES and (
+                plain not in names.ALSO_WORDS or (word[0].isupper() and match.start() > 0)
+            )
+            if known and plain not in names.PLACES and not welcome.takes(word):
+                before = sentence[: match.start()].rstrip()
+                staff = names.FROM_AN_OFFICE.match(sentence[match.end() :]) or names.GREETED.search(before)
+                if not staff and not re.search(names.TITLE_BEFORE, before):
+                    yield Found("a student's name", word)
+
+
+def _singled_out(text: str, welcome: Welcome) -> Iterator[Found]:
+    """One child told by whose it is or by being the only one; initials in small letters beside a grade."""
+    for match in names.ONLY_ONE.finditer(text):
+        yield Found("somebody only one student can be", match.group())
+    for match in _SMALL_INITIALS.finditer(text):
+        letters = match.group(1) or match.group(2)
+        if letters not in names.NOT_SMALL_INITIALS:
+            yield Found("a student's initials", letters)
+
+
 def _person(candidate: str, before: str, welcome: Welcome, *, sure: bool) -> str:
     """The part of capitalized words that is somebody's name; "" when it is a title, a term, a place or staff.
 
@@ -274,6 +356,8 @@ def _person(candidate: str, before: str, welcome: Welcome, *, sure: bool) -> str
 
 
 def _diagnosed(text: str, welcome: Welcome) -> Iterator[Found]:
+    for match in _ONE_CHILD_S_HEALTH.finditer(text):
+        yield Found("the health of one student", next(group for group in match.groups() if group))
     for match in _DIAGNOSED.finditer(text):
         if not (_ANYBODY.match(match.group(1)) and _IN_GENERAL.search(text[: match.start()])):
             yield Found("the health of one student", match.group(1))

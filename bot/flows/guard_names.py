@@ -1,5 +1,7 @@
 """Words for telling a student's name from a title, a term, a place or a member of staff. Data only."""
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -52,7 +54,16 @@ FIRST_NAMES = _words("""
     tim timothy tina todd tom tomas tommy toni tony tracy travis trent trevor trinity tristan troy tyler tyrone
     ulysses valentina valeria vanessa vera veronica vicente victor victoria vincent vinicius vitor vivian
     viviana walter wanda wendy wesley will william willow wilson wyatt xavier ximena yadira yahaira yara yasmin
-    yesenia yolanda yuri yusuf zachary zack zane zara zoe zoey
+    abdi aaliya aisha alejandrina amari amina amira anh anjali arjun aryan ayaan ayanna bao bethany bich bopha
+    briella camilo chantrea dara darnell dashawn delroy demetrius deonte deshawn dieuveny duc ebony esperanza
+    fabiola farah fatou felicia gerson gisele hamza hassan hieu hoang huong imran itzel jabari jahmir jamar jamila
+    jayda jaziel jeffry jermaine jhonny jorgito josephine josefina juanita kadija kareem karim keisha kelvin keyshawn
+    khadija kiana kofi kwame lakisha lamar laquan linh lupe luz mamadou mariam marlon marquise marlene mehmet
+    milagros minh mireya mustafa nadege naveen neha nhi nuno oumar phuong pooja priya quang quoc rahul raheem rashad
+    rasheed rithy rohan roseline sadia safiya sakura salma samnang samir shanice shaquille shreya sinh sokha sophal
+    soriya suleiman tamika tariq thanh thuy tran trang treshawn trinh tuan tyrese tyshawn vannak vy wei wilmer wilner
+    xiomara xochitl yanira yaritza yasmine yesenia yolanda yousef yusra zainab zaire zion
+    yuri yusuf zachary zack zane zara zoe zoey
 """)
 """Given names common in Massachusetts schools."""
 
@@ -139,3 +150,58 @@ NOT_STREET = (
 
 PUBLIC_NUMBERS = ("833-773-2445", "988", "911", "877-382-1609", "211", "800-439-2370", "781-338-3000", "781-338-3010")
 """Published numbers of services and of the Department; not anybody's own."""
+
+OF_A_CHILD = re.compile(
+    r"(?i)\b(?:students?|pupil|kid|kiddo|child|boy|girl|freshman|sophomore|\d(?:st|nd|rd|th)[ -]?gr\w*|grade|grader|"
+    r"he|she|his|him|her|hes|shes|he's|she's|mom|mother|dad|father|parents?|grandma|guardian|foster|iep|504|bip|fba|"
+    r"crying|cries|cried|suspen\w+|expelled|absent|truant|bullied|bullying|meltdown\w*|panic|cutting|referred|referral|"
+    r"diagnos\w+|hospitali\w+|meds|fights?|skipped|skipping|transferred|(?:rm|room) \d+|been to school|"
+    r"lunch group|caseload|ran away|screened positive|"
+    r"cort[ao]\w*|primer[oa]?|segundo|tercer[oa]?|cuarto|quinto|sexto|s[eé]ptimo|octavo|noveno|terceiro|oitavo|nono|"
+    r"adhd|autis\w+|anxiety|depress\w+|pregnant|discharged|dcf|"
+    r"estudiante|alumn[oa]|aluno|aluna|ni[nñ][oa]|menin[oa]|hij[oa]|filh[oa]|mam[aáã]e?|pap[aá]|pai|m[aã]e|abuela|"
+    r"grado|s[eé]rie|llor\w+|chor\w+|suspendid[oa]|falt\w+|diagnostic\w+|ansiedad\w*|depresi[oó]n|depress[aã]o|"
+    r"[eé]l|ella|ele|ela|dele|dela)\b"
+)
+"""A sentence with one of these may tell of one child."""
+
+OF_STAFF = re.compile(
+    r"(?i)\b(?:counselors?|coordinators?|teachers?|principal|director|superintendent|nurse|psychologist|clinician|coach|"
+    r"social worker|colleague|coworker|facilitator|presenter|presented|team lead|lead|staff|consultant|secretary|"
+    r"specialist|convening|webinar|training|email|cc|"
+    r"consejer[oa]|orientador[a]?|coordinador[a]?|coordenador[a]?|maestr[oa]|profesor[a]?|professor[a]?|director[a]?|"
+    r"diretor[a]?|enfermer[oa]|enfermeir[oa]|psic[oó]log[oa]|colega|equipo|equipe)\b"
+)
+"""A sentence with one of these tells of somebody on the staff."""
+
+GREETED = re.compile(r"(?i)(?:^|\b)(?:hi|hello|hey|dear|thanks|thank you|hola|gracias|oi|ol[aá]|obrigad[oa])[,!]?$")
+"""Ends the text before the name of somebody spoken to."""
+
+ONLY_ONE = re.compile(
+    r"(?i)\b(?:principal|superintendent|mayor|police chief|fire chief|director|nurse|coach|secretary|pastor|counselor|"
+    r"(?:vice|assistant) principal|school committee chair)['’]s (?:own |oldest |youngest |\w+ )?(?:son|daughter|kid|child|"
+    r"grandson|granddaughter|nephew|niece|stepson|stepdaughter)\b|"
+    r"\bthe only (?:[\w-]+ ){0,3}(?:student|kid|boy|girl|child|freshman|sophomore|junior|senior|refugee|\w+ grader)\b"
+    r"(?! (?:data|count|group|measure|survey))|"
+    r"\b(?:mrs?|ms|dr|mx)\b\.? \w+['’]s (?:son|daughter|kid|child|grandson|granddaughter|nephew|niece)\b|"
+    r"\bthe (?:star |team |school )?(?:quarterback|valedictorian|goalie|class president|homecoming (?:king|queen))\b|"
+    r"\bthe (?:one|kid|girl|boy) (?:whose|who plays|who lives)\b|"
+    r"\b(?:el hij[oa]|la hija|o filho|a filha|hij[oa]|filh[oa]) (?:del?|do|da) (?:la |el )?(?:director[a]?|alcalde|alcaldesa|"
+    r"superintendente|diretor[a]?|prefeit[oa]|entrenador|enfermera|maestr[oa]|professor[a]?)\b|"
+    r"\b(?:la [uú]nica|el [uú]nico|a [uú]nica|o [uú]nico) (?:\w+ ){0,2}(?:alumn[oa]|alun[oa]|estudiante|ni[nñ][oa]|"
+    r"menin[oa])\b"
+)
+"""One child and no other, without a name."""
+
+NOT_SMALL_INITIALS = _words("""
+    a am an as at be by do go he hi id if in is it me my no of ok on or so to up us we st nd rd th our el la de do
+    da na no en em un um se su os as ao em es eu la le lo mi ni oi pe te tu va ya gr hs ms pk vs pm ll re ve
+""")
+"""Two small letters that are a word."""
+
+FAMILY = (
+    r"(?:mom|mother|mum|dad|father|parents|guardian|grandma|grandmother|grandpa|foster (?:mom|mother|dad|parents)|aunt|"
+    r"uncle|brother|sister|stepmom|stepdad)"
+)
+FROM_AN_OFFICE = re.compile(r"^ (?:from|at|of|with) (?:the |our )?(?:[A-Z]{3,}|state|department|office|district)\b")
+"""Starts the text after the name of somebody at an office."""

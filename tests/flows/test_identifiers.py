@@ -1,0 +1,51 @@
+"""The identifier guard on sentences written for tuning, and what must hold for any text."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.flows import guard_identifiers
+
+QUESTIONS = Path(__file__).parent.parent / "data" / "questions" / "tune-identifiers.jsonl"
+ROWS = [json.loads(line) for line in QUESTIONS.read_text("utf-8").splitlines()]
+KNOWN = (
+    *("Agawam", "Haverhill", "King Philip Regional", "Monomoy Regional", "Waltham", "Belchertown", "Burlington"),
+    *("New Bedford", "Randolph", "Berkshire Hills Regional", "Boston Renaissance Charter Public"),
+    *("achievement@doe.mass.edu", "781-338-3010", "Dana Rivers", "dana@north.example"),
+)
+
+
+def _texts(kind: str) -> list[str]:
+    return [row["text"] for row in ROWS if row["kind"] == kind]
+
+
+def test_at_least_9_in_10_of_the_tuning_sentences_with_an_identifier_are_caught() -> None:
+    texts = _texts("identifier")
+
+    assert sum(guard_identifiers.find(text, KNOWN) is not None for text in texts) / len(texts) >= 0.9
+
+
+@pytest.mark.parametrize("text", _texts("clean"))
+def test_staff_schools_counts_and_contacts_pass(text: str) -> None:
+    assert guard_identifiers.find(text, KNOWN) is None
+
+
+def test_every_tuning_sentence_has_its_own_id() -> None:
+    assert len({row["id"] for row in ROWS}) == len(ROWS)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_an_error_and_the_passage_stands_in_it(text: str) -> None:
+    found = guard_identifiers.find(text, KNOWN)
+
+    assert found is None or (found.passage and found.looks_like)
+
+
+@pytest.mark.parametrize("text", _texts("identifier"))
+def test_the_hint_never_shows_the_whole_passage(text: str) -> None:
+    found = guard_identifiers.find(text, KNOWN)
+
+    assert found is None or found.passage not in found.hint
