@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.flows.guard_danger import readable
 from bot.flows.guard_danger_learned import features
 from store import program_file
+from store.program import FaqEntry, Translation
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "tests" / "data"
@@ -24,17 +25,24 @@ DANGER_COUNTS = 2
 
 def sentences() -> list[tuple[str, int]]:
     """Every sentence to learn from, with 1 for danger."""
-    told = [json.loads(line) for line in (DATA / "questions/tune-danger.jsonl").read_text("utf-8").splitlines()]
+    told = _rows("tune-danger") + _rows("tune-danger-2")
     pairs = [(row["text"], int(row["kind"] == "danger")) for row in told]
     for name, danger in (("danger", 1), ("harmless", 0), ("anonymous", 0), ("identifiers", 0)):
         pairs += [(line, danger) for line in (DATA / f"guards_{name}.txt").read_text("utf-8").splitlines()]
-    asked = (DATA / "questions/tune-asking.jsonl").read_text("utf-8").splitlines()
-    pairs += [(json.loads(line)["text"], 0) for line in asked]
+    pairs += [(row["text"], 0) for name in ("tune-asking", "tune-person") for row in _rows(name)]
     for entry in program_file.load_shipped("ma-coiin-2021-22").faq:
-        pairs += [(text, 0) for text in (entry.question, *entry.phrasings, entry.answer)]
+        pairs += [(text, 0) for each in (entry, *entry.translations) for text in _texts(each)]
     for name in ("faq_answerable.tsv", "faq_unanswerable.tsv"):
         pairs += [(line.split("\t")[0], 0) for line in (DATA / name).read_text("utf-8").splitlines()]
     return pairs
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    return [json.loads(line) for line in (DATA / f"questions/{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def _texts(entry: FaqEntry | Translation) -> tuple[str, ...]:
+    return (entry.question, *entry.phrasings, entry.answer)
 
 
 def train(pairs: list[tuple[str, int]]) -> tuple[dict[str, float], float]:

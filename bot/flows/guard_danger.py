@@ -21,6 +21,7 @@ _SPACED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b")
 _SELF = re.compile(r"\b(?:my|him|her|your|it) self\b|\bthem selves\b")
 _SUICIDE = re.compile(r"s[ui]{1,3}[cs]{1,2}[iy]{0,2}d(?:e|i|al|ial|ail|el|ed|es|le)\w{0,2}$")
 _SENTENCE_END = re.compile(r"[.!?;\n]+\s+")
+_TO_DIE = re.compile(r"\b(?:to|gonna) dei\b")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 
 
@@ -66,6 +67,7 @@ def prepare(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     plain = "".join(char for char in plain if not unicodedata.combining(char) and unicodedata.category(char) != "Cf")
     spelled = _SPACED.sub(lambda match: _joined(match.group()), " ".join(_WORD.findall(plain)))
+    spelled = _TO_DIE.sub("to die", spelled)
     joined = " ".join(word for word in map(_written_out, spelled.split()) if word)
     return _SELF.sub(lambda match: match.group().replace(" ", ""), joined)
 

@@ -24,7 +24,7 @@ CHAT = {
     "meself": "myself", "mysel": "myself", "hurtin": "hurting", "killin": "killing", "cuttin": "cutting",
     "kil": "kill", "kll": "kill", "klil": "kill", "kiil": "kill", "killl": "kill", "kills": "kill",
     "kiling": "killing",
-    "dei": "die", "dye": "die", "dy": "die", "diee": "die", "dieing": "dying", "dyin": "dying", "liv": "live",
+    "dye": "die", "dy": "die", "diee": "die", "dieing": "dying", "dyin": "dying", "liv": "live",
     "anymor": "anymore", "anymre": "anymore", "cnt": "cant", "dnt": "dont", "dun": "dont", "dont": "dont",
     "aint": "am not", "im": "i am", "ive": "i have", "hes": "he is", "shes": "she is", "theyre": "they are",
     "hed": "he had", "thier": "their", "offing": "killing", "unaliving": "killing", "unalive": "kill",
@@ -83,14 +83,14 @@ ALARMS = tuple(
         r"(?:want|wants|wanted|going|ready|need|thinking of|thinking about|considering) (?:to )?(?:just )?"
         r"(?:end|ending) (?:it|things|everything|it all|my life|himself|herself|myself|themselves)"
         r"(?! (?:by|on|at|with|early|the|here|before|there|this|in|after|for|well|next|now that))",
-        r"(?:want|wants|wanted) to (?:just )?disappear(?: forever| for good)?|done (?:with )?living|done with life|"
+        r"(?:want|wants|wanted) to (?:just )?disappear(?: forever| for good)?(?! (?:to|into|on|from) (?:an?|the|my|this))|done (?:with )?living|done with life|"
         r"(?:want|wants|wanted|need|make) (?:the|this|my|all the) pain (?:to )?(?:stop|end|go away|be over)",
         r"(?:not|doesnt|dont|didnt|does not|do not) deserve to (?:live|be alive|exist)|deserves? to die",
         r"(?:feel|feels|feeling|felt) like (?:dying|i (?:should|want to) die|killing|ending)|rather (?:be dead|"
         r"die|not live|be gone)|"
         r"hates? (?:my|his|her|their|this) (?:own )?life|wants? (?:it|everything|life|things) to be over|"
         r"goodbye (?:everyone|everybody|world|forever|"
-        r"my friends)|(?:going to|about to|want to|wants to|will|might) jump(?:$| off (?!the call|zoom|this|"
+        r"my friends)(?! (?:and )?(?:see|talk to|have a) )|(?:going to|about to|want to|wants to|will|might) jump(?:$| off (?!the call|zoom|this|"
         r"teams|a call|here)| from)|"
         r"(?:standing|sitting|is|am|are) on (?:the|a) (?:bridge|ledge|roof|edge of the (?:roof|bridge))|"
         r"attempted (?:last night|yesterday|today|again|this (?:morning|week|weekend|afternoon)|"
@@ -111,7 +111,7 @@ ALARMS = tuple(
         r"(?:cant|cannot|can not) (?:take|do|handle|stand) (?:it|this|life) any ?more",
         r"(?:been|is|are|am|keeps?|started|starts|still|caught|back to) cutting(?! (?:and|paper|costs?|corners|"
         r"edge|out|down|off|back|"
-        r"it|the|class|classes|staff|positions|into|through|across|time|school|budgets?|our|some|hours|funding))",
+        r"it|the|one|two|three|an?|items?|questions?|class|classes|staff|positions|into|through|across|time|school|budgets?|our|some|hours|funding))",
         r"(?:scars|cuts|cut marks|fresh marks|bandages|burns) (?:\w+ ){0,3}(?:from cutting|on (?:his|her|their|"
         r"my) (?:\w+ )?"
         r"(?:arms?|wrists?|legs?|thighs?|body|stomach))|scars from",
@@ -543,6 +543,17 @@ IDIOMS = tuple(
         r"coelhos|dos pajaros)|mataria por (?:un|una|um|uma)|(?:mi|mis|meu|minha) (?:jef[ea]|chefe|director\w*|"
         r"diretor\w*) (?:me|nos) va(?:i)? (?:a )?matar|"
         r"a morir de bueno|para morirse de|hasta la muerte|de muerte lenta|de matar de rir",
+        r"(?:room for |only |just |my )?(?:one|two|three|four|five|six|few|some|several|short|\d+) bullets? "
+        r"(?:on|about|for|per|each)|bullets (?:on|about) what|out with a broken \w+|in a (?:car|bike|skiing) accident|"
+        r"regret (?:skipping|missing|not (?:coming|going|signing))|"
+        r"so (?:hot|cold|bored|tired|hungry|thirsty|embarrassed|funny|good) (?:\w+ ){0,5}i (?:could|might) (?:just )?die|"
+        r"(?:die|dead|kill myself laughing) if (?:the|this|that|my|our) (?:\w+ )?(?:projector|printer|wifi|form|portal|"
+        r"internet|zoom|link|page|site|system|computer|laptop|slides?|coffee|meeting)|"
+        r"(?:plazo|fecha|prazo|formulario|informe|relatorio|planilha|planilla|portal|sistema|trafico|transito|reunion|"
+        r"reuniao|trabajo|trabalho|semana|isso|esto|eso|projeto|proyecto)s? (?:vao|vai|va|van) (?:a )?(?:me |nos )?"
+        r"matar(?:me|nos)?|(?:nao me mata|no me mates?|nao me mate) (?:mas|pero|por)|(?:es|e) de matar|"
+        r"bat(?:e|em|eu|eram) com (?:o|a|os|as)|(?:pego|pegou) (?:muy )?(?:duro|fuerte|pesado)|"
+        r"me corto la lengua|mordi a lingua",
     )
 )
 """Said of deadlines, coffee and batteries: taken out before the alarms are looked for."""
@@ -578,6 +589,15 @@ COMPOUNDS = re.compile(
     r"posters?|month|week|toolkit|free|coalition)\b"
     r"|\bsubstance (?:abuse|use)\b|\bprevencion (?:del?|de la|de los) (?:suicidio|violencia|abuso|sobredosis)\b"
     r"|\bprevencao (?:do|de|da|ao) (?:suicidio|violencia|abuso|overdose)\b"
+    r"|\b(?:taller|talleres|charla|charlas|capacitacion|curso|oficina|oficinas|palestra|formacao|treinamento|folleto|"
+    r"folheto) (?:sobre|de|contra) (?:el |la |o |a )?(?:\w+ ){0,1}(?:suicidio|violencia|abuso sexual|abuso|sobredosis|"
+    r"overdoses?|automutilacao|autolesion\w*|autolesao)(?: infantil| sexual)?\b"
+    r"|\b(?:para|de|a) prevenir (?:el |la |las |o |a |as )?(?:suicidios?|violencia|abuso|sobredosis|overdoses?)\b"
+    r"|\b(?:evalua|evaluan|evaluar|avalia|avaliam|avaliar) (?:el |o )?(?:riesgo|risco) de suicidio\b"
+    r"|\bsimulacros? de tiroteo\b|\bsimulados? de tiroteio\b"
+    r"|\b(?:self (?:harm|injury)|suicide|violence|abuse) (?:section|chapter|page|part|lesson|unit)\b"
+    r"|\b(?:domestic violence|sexual assault) (?:agency|agencies|shelter|partners?|organization|center|advocates?)\b"
+    r"|\bgun safety (?:brochure|flyer|law|talk|lesson|night|week|class)\b"
 )
 """Professional terms that contain such a subject; taken out first."""
 

@@ -2,13 +2,18 @@
 
 import json
 from pathlib import Path
+from time import process_time
 
 import pytest
 
 from bot.flows import guard_danger, guard_danger_concepts, guard_danger_learned
 
-QUESTIONS = Path(__file__).parent.parent / "data" / "questions" / "tune-danger.jsonl"
-ROWS = [json.loads(line) for line in QUESTIONS.read_text("utf-8").splitlines()]
+QUESTIONS = Path(__file__).parent.parent / "data" / "questions"
+ROWS = [
+    json.loads(line)
+    for name in ("tune-danger", "tune-danger-2")
+    for line in (QUESTIONS / f"{name}.jsonl").read_text("utf-8").splitlines()
+]
 TOLD = (
     "my student says his uncle sells her to men on weekends",
     "i just want to go to sleep and never get up again",
@@ -27,8 +32,8 @@ def test_at_least_19_in_20_of_the_tuning_sentences_about_danger_are_caught() -> 
     assert _share_alarmed(danger=True) >= 0.95
 
 
-def test_at_most_1_in_40_of_the_hard_harmless_tuning_sentences_alarms() -> None:
-    assert _share_alarmed(danger=False) <= 0.025
+def test_at_most_1_in_50_of_the_hard_harmless_tuning_sentences_alarms() -> None:
+    assert _share_alarmed(danger=False) <= 0.02
 
 
 def test_every_tuning_sentence_has_its_own_id() -> None:
@@ -54,6 +59,37 @@ def test_danger_in_the_middle_of_a_long_normal_message_is_caught(text: str) -> N
 @pytest.mark.parametrize("text", ["he is out", "student count", "12", ""])
 def test_very_few_words_are_not_judged_by_learned_weights(text: str) -> None:
     assert not guard_danger.in_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is DEI part of this",
+        "goodbye everyone, see you in January!",
+        "my slide has room for three bullets on what makes up a CSMHS, what should they say",
+        "Esse formulário vai me matar",
+    ],
+)
+def test_what_once_alarmed_for_nothing_passes(text: str) -> None:
+    assert not guard_danger.in_danger(text)
+
+
+@pytest.mark.parametrize("text", ["i want to dei", "i reallyyyy want to dieeeee", "im gonna kil myslef"])
+def test_slips_and_stretched_letters_hide_nothing(text: str) -> None:
+    assert guard_danger.in_danger(text)
+
+
+@pytest.mark.parametrize("part", ["a", "he ", "kill ", "my student ", "want to ", "1!", "s u i ", "\u0301"])
+def test_a_very_long_message_is_read_in_time_that_grows_with_its_length(part: str) -> None:
+    def seconds(times: int) -> float:
+        before = process_time()
+        guard_danger.in_danger(part * times)
+        return process_time() - before
+
+    short = min(seconds(2000 // len(part)) for _ in range(3))
+    long = min(seconds(8000 // len(part)) for _ in range(2))
+
+    assert long <= 12 * max(short, 0.005)
 
 
 def test_every_concept_has_words_in_three_languages_and_every_rule_names_concepts() -> None:
