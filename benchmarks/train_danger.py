@@ -27,7 +27,7 @@ def sentences() -> list[tuple[str, int]]:
     """Every sentence to learn from, with 1 for danger."""
     told = _rows("tune-danger") + _rows("tune-danger-2")
     pairs = [(row["text"], int(row["kind"] == "danger")) for row in told]
-    for name, danger in (("danger", 1), ("harmless", 0), ("anonymous", 0), ("identifiers", 0)):
+    for name, danger in (("danger", 1), ("harmless", 0), ("anonymous", 0), ("identifiers", 0), ("small_talk", 0)):
         pairs += [(line, danger) for line in (DATA / f"guards_{name}.txt").read_text("utf-8").splitlines()]
     pairs += [(row["text"], 0) for name in ("tune-asking", "tune-person") for row in _rows(name)]
     for entry in program_file.load_shipped("ma-coiin-2021-22").faq:

@@ -214,7 +214,7 @@ EVIDENCE = {
     "frequency": re.compile(
         r"\b(?:daily|weekly|biweekly|monthly|quarterly|yearly|annually|every|each|once|twice)\b"
     ),
-    "number": re.compile(rf"\b{_NUMBER}\b"),
+    "number": re.compile(rf"\b{_NUMBER}\b(?! things\b)"),
     "day": re.compile(rf"\b{_MONTH} \d{{1,2}}\b|\b\d{{1,2}}/\d{{1,2}}\b|\bday \d|\bthe \d+(?:st|nd|rd|th)\b"),
     "when": re.compile(rf"\b{_MONTH}\b|\b(?:19|20)\d\d\b|\b(?:summer|fall|spring|winter)\b|\b(?:mon|tues|wednes|"
     rf"thurs|fri)day"),

@@ -125,7 +125,9 @@ CONCEPTS: Mapping[str, Mapping[str, str]] = {
         "open it after, remember me, read at my funeral, my funeral, her funeral, his own funeral, own funeral, "
         "own obituary, take care of my dog, take care of my cat, who would come to, six feet under, in the ground, "
         "be with grandma, be with his late, join his brother in heaven, in heaven, see myself making it, "
-        "see a future, no future, make it to, wont make it to, wont see, no tomorrow, no way out, only way out, "
+        "see a future, no future, make it to graduation, make it to my birthday, make it to her birthday, make it to his birthday, "
+        "make it to christmas, make it to tomorrow, make it to next, make it through the night, wont see my, wont see you "
+        "again, wont see tomorrow, wont see another, no tomorrow, no way out, only way out, "
         "one way out, nothing to look forward, ending things, end things, end the suffering, check out for good, "
         "permanent way out, easiest way to go, painless way, way to go without pain, quickest way to go, "
         "planned own funeral, wont be alive, not be alive, wont live to, no longer be alive",

@@ -69,7 +69,7 @@ FIRST_NAMES = _words("""
 
 ALSO_WORDS = _words("""
     ada amber ana angel ann april aria art asia august austin autumn avery ben bill brooke carter charlotte
-    chase chelsea cole cooper crystal dakota dan dean destiny drew eli eva faith finn frank gage genesis grace
+    chase chelsea cole cooper crystal dakota dan dean destiny drew eli ella eva faith finn frank gage genesis grace
     grant harper hope hunter iris isis jackson jade jan jay jesus jordan joy june ken lara lena lincoln london
     madison mark mason max may melody mercedes mia mila miles nia nina norma paola parker pat paul pilar ray
     reese regina rob robin roman rosario rose ruby sam sierra summer tom trinity troy vera will willow

@@ -83,14 +83,16 @@ ALARMS = tuple(
         r"(?:want|wants|wanted|going|ready|need|thinking of|thinking about|considering) (?:to )?(?:just )?"
         r"(?:end|ending) (?:it|things|everything|it all|my life|himself|herself|myself|themselves)"
         r"(?! (?:by|on|at|with|early|the|here|before|there|this|in|after|for|well|next|now that))",
-        r"(?:want|wants|wanted) to (?:just )?disappear(?: forever| for good)?(?! (?:to|into|on|from) (?:an?|the|my|this))|done (?:with )?living|done with life|"
+        r"(?:want|wants|wanted) to (?:just )?disappear(?: forever| for good)?(?! (?:to|into|on|from) (?:an?|the|my|this))|"
+        r"done (?:with )?living|done with life|"
         r"(?:want|wants|wanted|need|make) (?:the|this|my|all the) pain (?:to )?(?:stop|end|go away|be over)",
         r"(?:not|doesnt|dont|didnt|does not|do not) deserve to (?:live|be alive|exist)|deserves? to die",
         r"(?:feel|feels|feeling|felt) like (?:dying|i (?:should|want to) die|killing|ending)|rather (?:be dead|"
         r"die|not live|be gone)|"
         r"hates? (?:my|his|her|their|this) (?:own )?life|wants? (?:it|everything|life|things) to be over|"
         r"goodbye (?:everyone|everybody|world|forever|"
-        r"my friends)(?! (?:and )?(?:see|talk to|have a) )|(?:going to|about to|want to|wants to|will|might) jump(?:$| off (?!the call|zoom|this|"
+        r"my friends)(?! (?:and )?(?:see|talk to|have a) )"
+        r"|(?:going to|about to|want to|wants to|will|might) jump(?:$| off (?!the call|zoom|this|"
         r"teams|a call|here)| from)|"
         r"(?:standing|sitting|is|am|are) on (?:the|a) (?:bridge|ledge|roof|edge of the (?:roof|bridge))|"
         r"attempted (?:last night|yesterday|today|again|this (?:morning|week|weekend|afternoon)|"
