@@ -10,34 +10,35 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.flows import guard_names as names
+from bot.flows import ordinary_words
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. /])\d{3}[-. ]\d{4}(?!\d)")
 _LOCAL_PHONE = re.compile(
     r"(?i)\b(?:phone|cell|call|text|number|tel[eé]fono|telefone|celular)\b.{0,20}?\b(\d{3}[-. ]\d{4})\b"
 )
-_SSN = re.compile(r"(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)")
-_LONG_ID = re.compile(r"(?<![\d,.$-])\d{10}(?![\d,%]|\.\d|-\d)")
+_SSN = re.compile(r"(?<!\d)\d{3}[- ]\d{2}[- ]\d{4}(?!\d)")
+_LONG_ID = re.compile(r"(?<![\d,.$-])\d{10}(?!\d|%|,\d|\.\d|-\d)")
 _NAMED_ID = re.compile(
-    r"(?i)\b(?:sasid|lasid|ssid|(?:student|pupil|state|local|lunch|medicaid|masshealth|case) (?:id|no|number|#)|"
+    r"(?i)\b(?:sasid|lasid|ssid|(?:student|pupil|state|local|lunch|medicaid|masshealth|case) (?:id|pin|no|number|identifier|#)|"
     r"id ?(?:number|no)|id(?=\s?#)|"
     r"(?:n[uú]mero|matr[ií]cula) (?:de |do |da |del )?(?:estudiante|alumno|aluno|aluna)?)\b[\s:#=.]*(?:(?:is|es|"
     r"é|of|number)\s+)?"
     r"#?([A-Z]{0,3}-?\d[\d-]{3,})"
 )
 _DATE = (
-    r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}[/.-](?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|"
+    r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}[/.-](?:19|20)\d{2}|\d{4}[-/.]\d{2}[-/.]\d{2}|"
     r"[A-Za-zç]{3,10}\.? \d{1,2}(?:st|nd|rd|"
     r"th)?,? (?:of )?\d{4}|"
-    r"\d{1,2}(?:st|nd|rd|th)? (?:of |de )?[A-Za-zç]{3,10},? (?:of |de )?\d{4}|[A-Za-z]{3,10}\.? \d{1,2}(?:st|nd|"
+    r"\d{1,2}(?:st|nd|rd|th)? (?:of |del? )?[A-Za-zç]{3,10},? (?:of |del? )?\d{4}|[A-Za-z]{3,10}\.? \d{1,2}(?:st|nd|"
     r"rd|th)?)"
 )
 _BIRTH = re.compile(
-    r"(?i)\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birth ?day|b-?day|born|nacid[oa]|naci[oó]|"
+    r"(?i)\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birth ?day|b-?day(?:['’]s)?|born|b\.(?= ?\d)|nacid[oa]|naci[oó]|"
     r"fecha de nacimiento|nascid[oa]|nasceu|"
-    r"data de nascimento|cumplea[nñ]os|anivers[aá]rio)\b[\s:=]*(?:(?:is|was|on|el|em|es|é|in|of|the|d[ei]a)\s+)*("
-    + _DATE
-    + ")"
+    r"data de nasc(?:imento|\.)?|fecha (?:de )?nac\b\.?|nasc\.?|cumple a[nñ]os|cumplea[nñ]os|anivers[aá]rio)\b"
+    r"[\s:=]*(?:(?:is|was|on|el|em|es|é|in|of|the|d[ei]a|"
+    r"el d[ií]a|no dia)\s+)*(" + _DATE + ")"
 )
 _CHILD_DATE = re.compile(r"\b(?:0?[1-9]|1[0-2])[/.-](?:[0-2]?\d|3[01])[/.-](?:200\d|201\d)\b")
 _ADDRESS = re.compile(
@@ -45,7 +46,7 @@ _ADDRESS = re.compile(
     r"(?!(?:" + names.NOT_STREET + r")\b)[A-Za-z][\w'.]*)? (?i:street|avenue|ave|road|rd|"
     r"lane|boulevard|blvd|terrace|circle|drive|court|turnpike|"
     r"parkway|highway)|\d{1,5} (?:[A-Z][\w'.]* ){1,3}(?:St|Dr|Ct|Pl|Ln|Way|Place|Ter|Hwy|Pkwy|Cir|Sq|Square)|"
-    r"(?i:calle|rua|avenida|av\.) (?:[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w']* ?){1,3},? (?:n[oº°]? ?)?\d{1,5})\b"
+    r"(?i:calle|rua|avenida|av\.) (?:[\w'’]+ ){0,2}?[\w'’]+,? (?:(?i:n[uú]mero|num\.?|n[oº°]?\.?) ?)?\d{1,5})\b"
 )  # fmt: skip
 _GRADE = (
     r"(?:(?:grade|gr\.?|year|grado|s[eé]rie|ano)\s?(?:\d{1,2}|k|pre-?k)|\d{1,2}(?:st|nd|rd|th)[- ]gr\b|"
@@ -54,7 +55,7 @@ _GRADE = (
     r"eighth|ninth|tenth|eleventh|twelfth)[- ]?grade(?:r)?|kindergart(?:en|ner|ener)|freshman|sophomore|"
     r"\d{1,2}[- ]?years?[- ]old|age \d{1,2}|"
     r"\d{1,2}[ºo°]? (?:grado|ano|s[eé]rie)|(?:primer|segundo|tercer|cuarto|quinto|sexto|s[eé]ptimo|octavo|"
-    r"noveno) grado|homeroom)"
+    r"noveno) grado|homeroom|turma \w+|sala \d+|(?:room|rm) \d+|(?:mr|ms|mrs)\.? \w+'?s (?:homeroom|class))"
 )
 _INITIALS = r"(?:[A-Z]\.\s?[A-Z]\.?(?:\s?[A-Z]\.)?)(?![a-z])"
 _BARE_INITIALS = r"(?:[A-Z]{2}|[A-Z]{3})"
@@ -65,6 +66,7 @@ _INITIALS_GRADE = re.compile(
     rf"initials )?({_INITIALS}|\b{_BARE_INITIALS})(?!\w)"
     rf"|\b(?i:student|pupil|kid|child|estudiante|alumn[oa]|alun[oa])[\s,(:]+(?i:(?:with )?initials |"
     rf"named )?({_INITIALS})"
+    rf"|\b({_BARE_INITIALS}) (?:from|in) \d{{1,2}}[A-D]\b"
     rf"|\b(?i:initials)(?: are| is)?:? ({_INITIALS}|{_BARE_INITIALS})\b"
 )  # fmt: skip
 _CAPITAL = r"[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][a-záéíóúâêôãõçñü'’-]+(?:[A-Z][a-z]+)?"
@@ -126,12 +128,21 @@ _IN_GENERAL = re.compile(
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])(?<!Mr\.)(?<!Dr\.)(?<!Sr\.)(?<!Ms\.)(?<!Mrs\.)(?<!Sra\.)(?<!Prof\.)\s+|\n+")
 _A_WORD = re.compile(r"[^\W\d_]{3,}(?:['’]s)?")
+_CAPITALIZED = re.compile(
+    r"(?<![\w@./-])(?:[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ]['’])?[A-ZÁÉÍÓÚÂÊÔÃÕÇÑ][a-záéíóúâêôãõçñü]{2,}"
+    r"(?:['’-][A-Za-z]?[a-záéíóúâêôãõçñü]+)*(?![\w@/])"
+)
+_VERB_FORM = re.compile(
+    r"(?:aron|ieron|amos|emos|imos|aram|eram|iram|aste|iste|ando|iendo|[aei](?:me|le|les|nos|lo|la)|arse|arme)$"
+)
+"""Endings of Spanish and Portuguese verbs, which the lists have only in part."""
 _SMALL_INITIALS = re.compile(
     rf"\b([a-z]{{2}}|[a-z]\.\s?[a-z]\.?),? (?:\(|(?:is |from |who is )?(?:in |an? )?)(?=(?:{_GRADE})\b)"
     r"|\binitials (?:are |is )?([a-z]{2,3}|[a-z]\.\s?[a-z]\.?)(?!\w)"
 )
 _SPELLED_EMAIL = re.compile(
-    r"(?i)\b([\w.+-]+ (?:at|arroba|\(at\)|\[at\]) [\w-]+ (?:dot|punto|ponto|\(dot\)|\[dot\]) (?:org|com|edu|net|us))\b"
+    r"(?i)(?<![\w.+-])([\w.+-]{1,64} (?:at|arroba|\(at\)|\[at\]) [\w-]+ (?:dot|punto|ponto|\(dot\)|\[dot\]) "
+    r"(?:org|com|edu|net|us))\b"
 )
 _HANDLE = re.compile(
     r"(?i)\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|facebook)\b(?: \w+)? ?(?:is|:|=|es|[eé]) ?(@?[\w.]{3,})"
@@ -146,6 +157,15 @@ _NAMED_RELATIVE = re.compile(
 _HOUSEHOLD = re.compile(
     rf"\b({_CAPITAL}) (?i:family) (?i:wants|asked|asks|requested|moved|needs|has|called|refused)\b"
 )
+_FAMILY_OF = re.compile(rf"\b(?i:familia|fam[ií]lia) ({_CAPITAL})")
+_LIST_OF_CHILDREN = re.compile(
+    rf"\b(?i:students|kids|children|names|estudiantes|alumn[oa]s|alun[oa]s|estudantes|nombres|nomes|referrals?)\s*:\s*({_NAME})"
+)
+_SMALL_OWNER = re.compile(
+    r"(?i)\b([a-z]{3,})['’]s (?:iep|504|mom|mother|dad|father|grandma|grandmother|parents?|diagnosis|meds|therapist|"
+    r"guardian|foster \w+|sister|brother|attendance|referral|case)\b"
+)
+_SMALL_WITH_INITIAL = re.compile(r"\b([a-z]{3,}) [a-z]\.(?= [a-z])")
 _LISTED = re.compile(rf"\b({_CAPITAL}) [A-Z]\.(?=[,;\s]|$)")
 _HEALTH = (
     r"(?:bipolar|adhd|autis\w+|ptsd|ocd|anorexi\w+|bulimi\w+|schizo\w+|psychosis|tdah|an eating disorder|depression|"
@@ -160,6 +180,12 @@ _ONE_CHILD_S_HEALTH = re.compile(
     rf"\b((?:mi|nuestr[oa]|mea|minha|meu|noss[oa]) (?:alumn[oa]|estudiante|alun[oa]|sobrin[oa]|niñ[oa])) (?:con|com|tiene|"
     rf"tem) {_HEALTH}\b"
 )
+_ASKED_WHERE = re.compile(
+    r"(?i)\b(?:(?:office|building|school|meeting|convening|training|we|parking|entrance|held|oficina|escuela|reuni[oó]n|"
+    r"escrit[oó]rio|escola|reuni[aã]o|sede)(?: (?:is|are|was|will be|moved|queda|est[aá]|fica))? "
+    r"(?:at|to|en|na|no|em)|where is|where's|parking (?:at|near)|how do i get to|dónde queda|onde fica)\s*$"
+)
+_BEHIND = 60
 _LINK = re.compile(r"https?://\S+")
 
 
@@ -194,6 +220,7 @@ def find(text: str, allowed: tuple[str, ...]) -> Found | None:
         _initials,
         _named,
         _talked_about,
+        _unknown,
         _singled_out,
         _diagnosed,
     )
@@ -250,7 +277,9 @@ def _reachable(text: str, welcome: Welcome) -> Iterator[Found]:
         if not any(digits.endswith(re.sub(r"\D", "", match.group(1))) for digits in welcome.digits):
             yield Found("a phone number", match.group(1))
     for match in _ADDRESS.finditer(text):
-        if not welcome.takes(match.group(1)):
+        if not welcome.takes(match.group(1)) and not _ASKED_WHERE.search(
+            text[max(0, match.start() - _BEHIND) : match.start()]
+        ):
             yield Found("a street address", match.group(1))
 
 
@@ -284,9 +313,12 @@ def _named(text: str, welcome: Welcome) -> Iterator[Found]:
     for pattern in (_STUDENT_NAME, _NAME_GRADE, _NAME_HAPPENS, _POSSESSION):
         sure = pattern in (_STUDENT_NAME, _NAME_GRADE)
         for match in pattern.finditer(text):
-            before = text[: match.start(1)].rstrip()
+            before = _before(text, match.start(1))
             name = _person(match.group(1), before, welcome, sure=sure)
-            staff = any(re.match(names.AFTER_STAFF, text[end:].lstrip(" ")) for end in (match.end(1), match.end()))
+            staff = any(
+                re.match(names.AFTER_STAFF, text[end : end + _BEHIND].lstrip(" "))
+                for end in (match.end(1), match.end())
+            )
             if name and not staff:
                 yield Found("a student's name", name)
     lower = re.search(
@@ -300,28 +332,77 @@ def _named(text: str, welcome: Welcome) -> Iterator[Found]:
 
 def _talked_about(text: str, welcome: Welcome) -> Iterator[Found]:
     """A given name, in any case, in a sentence that tells of a child and of nobody on the staff."""
-    for pattern in (_RELATIVE, _NAMED_RELATIVE, _HOUSEHOLD):
+    for pattern in (_RELATIVE, _NAMED_RELATIVE, _HOUSEHOLD, _FAMILY_OF, _LIST_OF_CHILDREN):
         for match in pattern.finditer(text):
             plain = match.group(1).split()[0].casefold()
             if plain not in names.NOT_NAMES | names.PLACES and not welcome.takes(match.group(1)):
                 yield Found("the name of a student or of their family", match.group(1))
+    for pattern in (_SMALL_OWNER, _SMALL_WITH_INITIAL):
+        for match in pattern.finditer(text):
+            plain = ordinary_words.folded(match.group(1))
+            if plain in names.FIRST_NAMES - names.ALSO_WORDS - names.MONTHS and not welcome.takes(plain):
+                yield Found("a student's name", match.group(1))
     listed = [word for word in _LISTED.findall(text) if word.casefold() in names.FIRST_NAMES]
     if len(listed) >= 2 and not names.OF_STAFF.search(text) and not welcome.takes(listed[0]):
         yield Found("a list of names", listed[0])
+    told_of = bool(names.OF_A_CHILD.search(text)) and not names.OF_STAFF.search(text)
     for sentence in _SENTENCES.split(text):
-        if not names.OF_A_CHILD.search(sentence) or names.OF_STAFF.search(sentence):
+        if not (told_of or names.OF_A_CHILD.search(sentence)) or names.OF_STAFF.search(sentence):
             continue
         for match in _A_WORD.finditer(sentence):
             word = re.sub(r"['’]s$", "", match.group())
-            plain = word.casefold()
+            plain = ordinary_words.folded(word)
             known = plain in names.FIRST_NAMES and (
                 plain not in names.ALSO_WORDS or (word[0].isupper() and match.start() > 0)
             )
+            known = known and not {plain, word.casefold()} & names.MONTHS
             if known and plain not in names.PLACES and not welcome.takes(word):
-                before = sentence[: match.start()].rstrip()
-                staff = names.FROM_AN_OFFICE.match(sentence[match.end() :]) or names.GREETED.search(before)
-                if not staff and not re.search(names.TITLE_BEFORE, before):
+                before = _before(sentence, match.start())
+                after = sentence[match.end() :][:_BEHIND]
+                if not _on_the_staff(before, after) and not _colleague(before, sentence):
                     yield Found("a student's name", word)
+
+
+def _unknown(text: str, welcome: Welcome) -> Iterator[Found]:
+    """A capitalized word that no language has, where a child is told of, or somebody is spoken about."""
+    for sentence in _SENTENCES.split(text):
+        if names.OF_STAFF.search(sentence):
+            continue
+        child = names.OF_A_CHILD.search(sentence) is not None
+        for match in _CAPITALIZED.finditer(sentence):
+            word = re.sub(r"['’]s$", "", match.group())
+            before, after = _before(sentence, match.start()), sentence[match.end() :][:_BEHIND]
+            told_of = child or names.ABOUT_A_CHILD.search(before)
+            if not told_of or _on_the_staff(before, after) or _colleague(before, sentence):
+                continue
+            if _is_nobodys_word(word, welcome):
+                yield Found("a student's name", word)
+
+
+def _colleague(before: str, sentence: str) -> bool:
+    """Asked, told or written to ("ask Ana, she has it"), and nothing but a pronoun could tell of a child."""
+    if not names.TO_A_COLLEAGUE.search(before):
+        return False
+    return names.OF_A_CHILD.search(names.PRONOUNS.sub(" ", sentence)) is None
+
+
+def _before(text: str, start: int) -> str:
+    """The words just before a place: enough for a title or a greeting, however long the text is."""
+    return text[max(0, start - _BEHIND) : start].rstrip()
+
+
+def _on_the_staff(before: str, after: str) -> bool:
+    """A title stands before the name, an office behind it, or it is spoken to ("Hola, Ana," but not "Hola, Ana está")."""
+    spoken_to = names.GREETED.search(before) and not (before.endswith(",") and re.match(r" \w", after))
+    return bool(spoken_to or re.search(names.TITLE_BEFORE, before) or names.FROM_AN_OFFICE.match(after))
+
+
+def _is_nobodys_word(word: str, welcome: Welcome) -> bool:
+    plain = ordinary_words.folded(word)
+    parts = (plain, *plain.split("-"))
+    if welcome.takes(word) or any(part in names.NOT_NAMES | names.PLACES | names.TITLES for part in parts):
+        return False
+    return not (all(map(ordinary_words.is_ordinary, parts[1:])) or _VERB_FORM.search(plain))
 
 
 def _singled_out(text: str, welcome: Welcome) -> Iterator[Found]:
@@ -359,5 +440,7 @@ def _diagnosed(text: str, welcome: Welcome) -> Iterator[Found]:
     for match in _ONE_CHILD_S_HEALTH.finditer(text):
         yield Found("the health of one student", next(group for group in match.groups() if group))
     for match in _DIAGNOSED.finditer(text):
-        if not (_ANYBODY.match(match.group(1)) and _IN_GENERAL.search(text[: match.start()])):
+        if not (
+            _ANYBODY.match(match.group(1)) and _IN_GENERAL.search(text[max(0, match.start() - 200) : match.start()])
+        ):
             yield Found("the health of one student", match.group(1))

@@ -64,11 +64,38 @@ FIRST_NAMES = _words("""
     soriya suleiman tamika tariq thanh thuy tran trang treshawn trinh tuan tyrese tyshawn vannak vy wei wilmer wilner
     xiomara xochitl yanira yaritza yasmine yesenia yolanda yousef yusra zainab zaire zion
     yuri yusuf zachary zack zane zara zoe zoey
+    adalberto adilson adriele agnaldo ailton alanna aldair alessia allisson alysson amaury ambar amilcar anabel
+    analia anastacia anderline andreia andreina anelise angelo angie annabelle antoine antonella arianny arielly
+    arlete ayla ayleen beatriz berenice bernadette brayan brenna breno brigitte britney bryanna cadence camille
+    carline carmelo cassia cassidy cauan celeste celina christelle clarissa claudio clebson cleide cristiane
+    dagmar daiane daisha dalila damaris danilo davi davon dayana dayanara dayane deivid delfina delia demetrio
+    denilson deyvid diogo djeison dulce eddy edmilson edson eduarda eileen elaine elian eliana elvira emely
+    emerson emilia emilio estefania estela ezekiel ezequiel ezra fabio fabricio fabrizio federico flavia flavio
+    franzy freddy frederico fritz gael gaston genevieve geovana geovanna gilberto gilson gisele gislaine graciela
+    greicy guerline harold haydee heloisa herlinda hernan hilda horacio iago iara ignacio ingrid iracema isadora
+    ismael itala italo ivan ivana ivette izabela jacira jaden jadiel jairo jamilly janaina jandira janelle janiyah
+    jaquan jeanine jeferson jephte jessenia jessie jhon jhonatan joanne joelma johanna jonas jonatas josefa
+    joselyn josiane jovan juliane juliano julissa junia jussara kadeem kamryn kaue kaylee keila kelly kerline
+    kesha keven kiany kimora klara kyara ladarius lais lanaya larisa lashawn laurie leilani leonela leonor leydi
+    lidia lisbeth lorelei loreto lourdes luan luann lucienne ludmila luigi mabel magdalena maicon makenna manny
+    manoel manuela marceline marcelle marcello marcia marcio maribel maricela maritza marjorie marlene maryam
+    matias maura maureen mayara maylin mayra michel mikayla milena milton mirela mirian misael moacir nadine
+    narciso natanael nathalia nayara neide nereida neymar nickolas nilton nilza nivia odair odalys odilia olga
+    orquidea osvaldo otilia pamella patricio pauline penha petronila pierre priscila quentin radames raissa ramiro
+    raphael raquelle rayan rayane rayssa reginaldo reinaldo renan renatinha rhianna richelle rilary roberta robson
+    rochelle rogelio romario ronaldo rosalia rosana rosangela rosemary rosilda rubens rute sabina samira sandro
+    santana santino sarai saul savion sebastien selma sergio sharon shayla sheila shirley silvana silvio solange
+    soleil stefany suellen sulamita susana suzana tahira taina tainara talia talita tarsila tayshaun teodoro
+    thaina thainara thaynara tiago tonya ubiratan valdeci valdir valeska vandinha vania vilma vitoria viviane
+    wagner walace waldir wanderson wendell wesly widline widmaer wilfredo wilians wilson yadiel yandel yanelis
+    yariel yasmim ygor yolanda yoselin yulissa zaida zenaida zilda zuleika zulma
 """)
 """Given names common in Massachusetts schools."""
 
 ALSO_WORDS = _words("""
-    ada amber ana angel ann april aria art asia august austin autumn avery ben bill brooke carter charlotte
+    ada amber ana angel
+    celeste cadence dulce kelly lourdes olga mabel milton wagner wilson jonas
+    ann april aria art asia august austin autumn avery ben bill brooke carter charlotte
     chase chelsea cole cooper crystal dakota dan dean destiny drew eli ella eva faith finn frank gage genesis grace
     grant harper hope hunter iris isis jackson jade jan jay jesus jordan joy june ken lara lena lincoln london
     madison mark mason max may melody mercedes mia mila miles nia nina norma paola parker pat paul pilar ray
@@ -105,10 +132,10 @@ NOT_NAMES = _words("""
     every excel fall families family feb february first five for form forms four fri friday from full gad google
     got grade grader grades growth guidance had haitian half hall handbook has have he health hello her here hey
     hi high his hispanic hope hospital how i id ids iep if improved improvement in information initials
-    innovation intern interns is it jan january jul july jun june kindergarten la las last latina latino
+    innovation intern interns is it jan january jul july jun june kindergarten khmer la las last latina latino
     leadership learning legal level levels los ma many mar march masmhc mass massachusetts masshealth math may
-    mcas meeting meetings member members mental microsoft middle might mon monday month months more most mtss
-    must my name names national naviance ncsmh needs network new nine no none nos not nov november number
+    mcas medicaid medicare meeting meetings member members mental microsoft middle might mon monday month months more most mtss
+    must my name names narcan national naviance ncsmh needs network new nine no none nos not nov november number
     numbers nurse nurses nursing o objective oct october of office ok okay on one only or os other others our
     outcomes outlook panorama para parent parents part partner partners partnership pbis pd pdsa phq plan plans
     please por portuguese post powerpoint powerschool ppal pre program programs public que question questions
@@ -161,9 +188,24 @@ OF_A_CHILD = re.compile(
     r"adhd|autis\w+|anxiety|depress\w+|pregnant|discharged|dcf|"
     r"estudiante|alumn[oa]|aluno|aluna|ni[nñ][oa]|menin[oa]|hij[oa]|filh[oa]|mam[aáã]e?|pap[aá]|pai|m[aã]e|abuela|"
     r"grado|s[eé]rie|llor\w+|chor\w+|suspendid[oa]|falt\w+|diagnostic\w+|ansiedad\w*|depresi[oó]n|depress[aã]o|"
-    r"[eé]l|ella|ele|ela|dele|dela)\b"
+    r"[eé]l|ella|ele|ela|dele|dela|"
+    r"period group|\d(?:st|nd|rd|th) period|no[- ]?show|wait ?list|homeroom|screener|therapy|deported|arrested|evicted|"
+    r"famil(?:y|ia|ias)|fam[ií]lia|abuel[oa]s?|herman[oa]s?|irm[aã]o?s?|t[ií][oa]|prim[oa]s?|preso|presa|encuesta|"
+    r"se llama|chama-se|se chama|escuela|escola|siblings?|brothers?|sisters?|cousins?|twins|incident|dismiss\w+|"
+    r"tier [123]|check-?ins?|counts?|twice|refus\w+|"
+    r"(?:out of|in|to|cutting) class|bathroom|recess|hallway|lunch|consent|"
+    r"post-?test|pre-?test|exit date|rows?|custody|custodia|guarda|turma \w+|grupos?|groups?|"
+    r"referidos?|declined|respondeu|respondi[oó]|cumpli[oó]|questionario|question[aá]rio|cuestionario|"
+    r"at home|en casa|em casa|bullies|hygiene|meltdowns?)\b"
 )
 """A sentence with one of these may tell of one child."""
+
+ABOUT_A_CHILD = re.compile(
+    r"(?i)\b(?:for|about|re|regarding|re:|add|adding|enter|entering|count|counted|put down|put|include|register|sign up|"
+    r"enroll|on|is|was|did|does|has|that|whether|if|sobre|para|por|de|como|anotar?|incluir|do|da|student:|name:|"
+    r"client:|named|called|little|big|younger|older)[\s:]*$"
+)
+"""Ends the text before the name of somebody spoken about rather than to."""
 
 OF_STAFF = re.compile(
     r"(?i)\b(?:counselors?|coordinators?|teachers?|principal|director|superintendent|nurse|psychologist|clinician|coach|"
@@ -174,18 +216,58 @@ OF_STAFF = re.compile(
 )
 """A sentence with one of these tells of somebody on the staff."""
 
+MONTHS = _words("april august june may janeiro maio março marzo abril")
+"""Given names that are months: never taken for a name alone."""
+
+TO_A_COLLEAGUE = re.compile(
+    r"(?i)\b(?:ask|asked|asking|tell|told|e-?mail|emailed|cc|ping|message|messaged|talk to|talked to|speak to|speak with|"
+    r"spoke to|spoke with|check with|thanks to|sent (?:it |this |that |them )?to|send (?:it |this |that |them )?to|"
+    r"forward(?:ed)? (?:it )?to|from|with|by|is it|was it|is that|at|via|preg[uú]nt\w+ a|preg[uú]ntale a|dile a|"
+    r"pergunt\w+ (?:pra|para|a|ao|à)|fal\w+ com|manda\w* (?:pra|para)|habl\w+ con|escr[ií]b\w+ a|en|em|na|no)\s*$"
+)
+"""Ends the text before the name of a colleague, unless more than a pronoun tells of a child."""
+
+PRONOUNS = re.compile(
+    r"(?i)\b(?:he|she|his|him|her|hes|shes|he's|she's|[eé]l|ella|ele|ela|dele|dela|escuela|escola|groups?|grupos?|rows?|"
+    r"counts?|twice|famil(?:y|ia|ias)|fam[ií]lia)\b"
+)
+"""What tells of a child only together with something else."""
+
 GREETED = re.compile(r"(?i)(?:^|\b)(?:hi|hello|hey|dear|thanks|thank you|hola|gracias|oi|ol[aá]|obrigad[oa])[,!]?$")
 """Ends the text before the name of somebody spoken to."""
+
+_ONE_CHILD = (
+    r"(?:the|a|an|one of (?:my|our|the|his|her)|my|our|this|that) (?:[\w'’-]+ ){0,3}?(?:student|students|kid|kids|boy|boys|"
+    r"girl|girls|child|grader|graders|freshman|freshmen|sophomores?|juniors?|seniors?|kindergartner|kindergartener)"
+)
+_MARKS = (
+    r"(?:seizures?|cochlear implants?|wheelchair|feeding tube|tics|stutter|prosthetic|service dog|insulin pump|"
+    r"hearing aids?|epilepsy|tourettes?|tourette's|cerebral palsy|down syndrome|sickle cell|cystic fibrosis|leukemia|"
+    r"cancer|scars?|burns|trach|ankle monitor|walker|conduct disorder|"
+    r"oppositional defiant disorder|brain injury|facial difference|birthmark|alopecia|albinism)"
+)
+_UN_NINO = (
+    r"(?:un|una|el|la|al|del|um|uma|o|a|ao|do|da|mi|minha|meu|nuestr[oa]|noss[oa]) (?:niñ[oa]|muchach[oa]|alumn[oa]|"
+    r"estudiante|chic[oa]|menin[oa]|alun[oa]|garot[oa]|sobrinh?[oa]|estudante)"
+)
 
 ONLY_ONE = re.compile(
     r"(?i)\b(?:principal|superintendent|mayor|police chief|fire chief|director|nurse|coach|secretary|pastor|counselor|"
     r"(?:vice|assistant) principal|school committee chair)['’]s (?:own |oldest |youngest |\w+ )?(?:son|daughter|kid|child|"
     r"grandson|granddaughter|nephew|niece|stepson|stepdaughter)\b|"
-    r"\bthe only (?:[\w-]+ ){0,3}(?:student|kid|boy|girl|child|freshman|sophomore|junior|senior|refugee|\w+ grader)\b"
+    r"\b(?:the|our|my) only (?:[\w-]+ ){0,3}(?:student|kid|boy|girl|child|freshman|sophomore|junior|senior|refugee|\w+ grader)\b"
     r"(?! (?:data|count|group|measure|survey))|"
     r"\b(?:mrs?|ms|dr|mx)\b\.? \w+['’]s (?:son|daughter|kid|child|grandson|granddaughter|nephew|niece)\b|"
     r"\bthe (?:star |team |school )?(?:quarterback|valedictorian|goalie|class president|homecoming (?:king|queen))\b|"
     r"\bthe (?:one|kid|girl|boy) (?:whose|who plays|who lives)\b|"
+    rf"\b{_ONE_CHILD} (?:[\w-]+ ){{0,8}}?(?:whose (?:mother|father|mom|dad|parents?|brother|sister|house|home|family|"
+    r"grandm\w+|grandf\w+|twin|uncle|aunt)|came out (?:to|as)|just came out|lost (?:his|her|their) (?:mom|dad|mother|father|"
+    r"parents?|brother|sister)|(?:is|was|got) (?:\w+ )?(?:pregnant|arrested|deported|evicted|raped|shot|expelled)|"
+    rf"(?:who has|has|with|in) (?:a |an |the |his |her )?(?:\w+ )?{_MARKS})\b|"
+    r"\b(?:locker|room|seat|bus|desk) #?\d+[\w ]{0,12}(?:girl|boy|kid|student)\b|\bonly [\w-]+ (?:boy|girl|kid|student) in\b|"
+    rf"\b{_UN_NINO} (?:[\w-]+ ){{0,5}}?(?:a(?:l| la| el) que|a quien|cuy[oa]s?|cuj[oa]s?|que (?:est[aá] embarazad[aoa]|est[aá] "
+    r"gr[aá]vida|perd(?:i[oó]|eu)|se le)|embarazada|gr[aá]vida|de(?: la)? silla de ruedas|d[ae] cadeira de rodas|"
+    r"(?:con|com|tiene|tem) (?:autismo|tdah|epilepsia|diabetes|ansiedad\w*|depresi[oó]n|depress[aã]o|bipolar|s[ií]ndrome))\b|"
     r"\b(?:el hij[oa]|la hija|o filho|a filha|hij[oa]|filh[oa]) (?:del?|do|da) (?:la |el )?(?:director[a]?|alcalde|alcaldesa|"
     r"superintendente|diretor[a]?|prefeit[oa]|entrenador|enfermera|maestr[oa]|professor[a]?)\b|"
     r"\b(?:la [uú]nica|el [uú]nico|a [uú]nica|o [uú]nico) (?:\w+ ){0,2}(?:alumn[oa]|alun[oa]|estudiante|ni[nñ][oa]|"
@@ -203,5 +285,8 @@ FAMILY = (
     r"(?:mom|mother|mum|dad|father|parents|guardian|grandma|grandmother|grandpa|foster (?:mom|mother|dad|parents)|aunt|"
     r"uncle|brother|sister|stepmom|stepdad)"
 )
-FROM_AN_OFFICE = re.compile(r"^ (?:from|at|of|with) (?:the |our )?(?:[A-Z]{3,}|state|department|office|district)\b")
+FROM_AN_OFFICE = re.compile(
+    r"^ (?:from|at|of|with) (?:the |our )?(?:[A-Z]{3,}|state|department|office|district)\b|"
+    r"^(?: [A-Z][\w-]+)* (?:is|was|will be|está|vai) (?:covering|subbing|filling in|cubriendo|cobrindo)\b"
+)
 """Starts the text after the name of somebody at an office."""

@@ -2,15 +2,20 @@
 
 import json
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.flows import guard_identifiers
+from bot.flows import guard_identifiers, ordinary_words
 
-QUESTIONS = Path(__file__).parent.parent / "data" / "questions" / "tune-identifiers.jsonl"
-ROWS = [json.loads(line) for line in QUESTIONS.read_text("utf-8").splitlines()]
+QUESTIONS = Path(__file__).parent.parent / "data" / "questions"
+ROWS = [
+    json.loads(line)
+    for name in ("tune-identifiers", "tune-identifiers-2", "tune-identifiers-3")
+    for line in (QUESTIONS / f"{name}.jsonl").read_text("utf-8").splitlines()
+]
 KNOWN = (
     *("Agawam", "Haverhill", "King Philip Regional", "Monomoy Regional", "Waltham", "Belchertown", "Burlington"),
     *("New Bedford", "Randolph", "Berkshire Hills Regional", "Boston Renaissance Charter Public"),
@@ -31,6 +36,31 @@ def test_at_least_9_in_10_of_the_tuning_sentences_with_an_identifier_are_caught(
 @pytest.mark.parametrize("text", _texts("clean"))
 def test_staff_schools_counts_and_contacts_pass(text: str) -> None:
     assert guard_identifiers.find(text, KNOWN) is None
+
+
+@pytest.mark.parametrize("word", ["referral", "Referrals", "reunião", "formulario", "convening", "Plazo"])
+def test_ordinary_words_of_three_languages_are_known(word: str) -> None:
+    assert ordinary_words.is_ordinary(word)
+
+
+@pytest.mark.parametrize("word", ["Roodly", "Dieudonne", "Kayleigh", "Yandel", "Nayeli"])
+def test_given_names_are_no_ordinary_words(word: str) -> None:
+    assert not ordinary_words.is_ordinary(word)
+
+
+@pytest.mark.parametrize(
+    "part", ["a", "Aa ", "she ", "12-", "Calle A ", "the kid ", "J. ", "é", "@a.", "one of my boys "]
+)
+def test_a_very_long_message_is_read_in_time_that_grows_with_its_length(part: str) -> None:
+    def seconds(times: int) -> float:
+        before = process_time()
+        guard_identifiers.find(part * times, KNOWN)
+        return process_time() - before
+
+    short = min(seconds(2000 // len(part)) for _ in range(3))
+    long = min(seconds(8000 // len(part)) for _ in range(2))
+
+    assert long <= 12 * max(short, 0.01)
 
 
 def test_every_tuning_sentence_has_its_own_id() -> None:
