@@ -1,7 +1,10 @@
 """One decision for free words: the order of the verdicts, and who asks for a person."""
 
+import json
 from datetime import date
 from functools import cache
+from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -38,6 +41,37 @@ def test_help_comes_first_then_privacy_then_a_person_then_facts(text: str, kind:
 
     assert (asked.kind, asked.entry) == (kind, entry)
     assert (asked.as_of == date(2021, 8, 12)) == (kind == "answer")
+
+
+PERSON = [
+    json.loads(line)
+    for line in (Path(__file__).parent.parent / "data/questions/tune-person.jsonl").read_text("utf-8").splitlines()
+]
+
+
+def test_at_least_19_in_20_of_the_tuning_wishes_for_a_person_are_seen() -> None:
+    wishes = [row["text"] for row in PERSON if row["kind"] == "escalate"]
+
+    assert sum(map(wants_person.wants_person, wishes)) / len(wishes) >= 0.95
+
+
+def test_at_most_1_in_40_of_the_tuning_mentions_of_a_person_is_taken_for_a_wish() -> None:
+    mentions = [row["text"] for row in PERSON if row["kind"] != "escalate"]
+
+    assert sum(map(wants_person.wants_person, mentions)) / len(mentions) <= 0.025
+
+
+@pytest.mark.parametrize("part", ["want to ", "talk a ", "some ", "the real ", "x"])
+def test_a_very_long_wish_is_read_in_time_that_grows_with_its_length(part: str) -> None:
+    def seconds(times: int) -> float:
+        before = process_time()
+        wants_person.wants_person(part * times)
+        return process_time() - before
+
+    short = min(seconds(2000 // len(part)) for _ in range(3))
+    long = min(seconds(8000 // len(part)) for _ in range(2))
+
+    assert long <= 12 * max(short, 0.01)
 
 
 @pytest.mark.parametrize(
