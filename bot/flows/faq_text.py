@@ -168,14 +168,18 @@ _KINDS = (
         r"how much (?:money|funding|does|is|are|will|would|it|we|did)(?! (?:time|of))|\bcosts?\b|\bprices?\b|"
         r"\bfees?\b|\bpay(?:s|ing)?\b|"
         r"\bpaid\b|\bstipends?\b|\bsalar(?:y|ies)\b|\bfund(?:s|ed|ing)?\b|\bmoney\b|\breimburse\w*|\bbudgets?\b|"
-        r"\bdinero\b|\bdinheiro\b|"
+        r"\bdinero\b|\bdinheiro\b|\bcuanto (?:cuesta|vale|nos|se|me|recib)|\bquanto (?:custa|nos|se|a gente|receb)|"
+        r"\bcuestan?\b|\bcustam?\b|\bpaga[nmr]?\b|\bestipendios?\b|\bbolsas?\b|\bpresupuesto\b|\borcamento\b|\bverbas?\b|"
+        r"\bfondos\b|"
         r"\bgrants?\b",
     ),
-    ("e-mail address", r"\bemail (?:address|of|for)\b|\b(?:the|an|what|whose|'s) email\b|\bcorreo\b"),
+    ("e-mail address", r"\bemail (?:address|of|for)\b|\b(?:the|an|what|whose|'s) email\b|\bcorreo\b|\bemail d[aeo]\b"),
     ("phone number", r"\bphone\b|\btelephone\b|number (?:to|can i) call|\btelefono\b|\btelefone\b|\bextension\b"),
-    ("time of day", r"what time|at what hour|which hour"),
-    ("duration", r"how long|how many (?:hours|minutes|days|weeks|months|years)|how much time|duration|length of"),
-    ("frequency", r"how often|how frequently|how regular|how many times"),
+    ("time of day", r"what time|at what hour|which hour|\bque horas?\b"),
+    ("duration", r"how long|how many (?:hours|minutes|days|weeks|months|years)|how much time|duration|length of|"
+     r"\b[cq]uanto (?:dura|tiempo|tempo)|\b[cq]uant[ao]s (?:horas|minutos|dias|semanas|meses|anos)\b|\bduraca?o\b|\bduracion\b"),
+    ("frequency", r"how often|how frequently|how regular|how many times|\bcada cuanto|"
+     r"\b[cq]uantas ve[cz]es\b|\bque fre(?:cuencia|quencia)\b"),
     ("number", r"how many|number of (?!the\b|your\b|dese\b)|\bhow much\b|how big|how large|\bcount of\b|"
      r"size of|what size|what percent\w*|cuant[oa]s|quant[oa]s"),
     ("day", r"\bque dia|qual dia|what day|which day|exact date|what date|which date|day of the (?:month|week)|by what date"),
@@ -183,8 +187,10 @@ _KINDS = (
     ("why", r"\bwhy\b|\bpor que\b|\bporque\b|what for\b|reason for|\bwhat (?:is|are|was|were) .{1,60} for$"),
     ("how to", r"\bhow (?:do|can|could|should|would|to)\b(?: i\b| we\b| you\b| one\b)?(?! (?:they|it|the|"
     r"districts|parents|famil))"),
-    ("consequence", r"what happens (?:to|if|when)|\bconsequences?\b|\bpenalt(?:y|ies)\b|get in trouble"),
-    ("name of a person", r"\bwho(?:'s| is| are) (?:our|my)\b|"
+    ("consequence", r"what happens (?:to|if|when)|\bconsequences?\b|\bpenalt(?:y|ies)\b|get in trouble|\bque pasa si\b|"
+     r"\bque acontece (?:se|quando)\b|\bconse(?:cuencias?|quencias?)\b|\bmultas?\b|\bcastigos?\b"),
+    ("name of a person", r"\bwho(?:'s| is| are) (?:our|my)\b"
+    r"|\bquien(?:es)? (?:es|son) (?:nuestr|mi\b)|\bquem (?:e|sao) (?:o |a )?(?:noss|meu|minha)|"
     r"\b\w+'s name\b|name of (?:the|our|my|your) (?:coach|person|director|lead|contact|"
     r"facilitator|boss)"),
     ("where", r"\bwhere\b|\bdonde\b|\bonde\b|what (?:place|city|town|address|venue|building|location)"),
