@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
 from tests.platforms import browser, web_demo
 
@@ -121,6 +121,21 @@ def test_what_one_says_the_other_sees_without_reloading(page: Page) -> None:
     expect(page.get_by_role("log")).to_contain_text("@csmhs is the <b>form</b> ready?")
     expect(page.get_by_role("log")).not_to_contain_text("You don't need one.")
     expect(ben.get_by_role("log")).to_contain_text("You don't need one.")
+
+
+def test_what_is_said_before_the_page_listens_is_seen_once_it_does(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/live", lambda route: held.append(route))
+    go(page, "ana", HARBOR)
+    ben = page.context.new_page()
+    go(ben, "ben", HARBOR)
+    ben.get_by_label("Message in").fill("@csmhs said too early")
+    ben.keyboard.press("Enter")
+    expect(ben.get_by_role("log")).to_contain_text("said too early")
+
+    held[0].continue_()
+
+    expect(page.get_by_role("log")).to_contain_text("said too early")
 
 
 def test_a_half_written_reply_survives_what_others_say(page: Page) -> None:

@@ -238,9 +238,9 @@ function lookSoon() {
 }
 
 const live = new EventSource("/live");
-let opened = false;
 live.addEventListener("changed", lookSoon);
-live.addEventListener("open", () => (opened ? lookSoon() : (opened = true)));
+// Also the first time: what was said between the page and this connection would otherwise stay unseen.
+live.addEventListener("open", lookSoon);
 
 showDialog();
 toEnd(null);
