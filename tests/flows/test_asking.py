@@ -4,7 +4,6 @@ import json
 from datetime import date
 from functools import cache
 from pathlib import Path
-from time import process_time
 
 import pytest
 
@@ -13,6 +12,7 @@ from bot.flows.asking import Asked
 from bot.flows.faq import Matcher
 from store.program import Program
 from store.program_file import load_shipped
+from tests.growth import times_longer
 
 
 @cache
@@ -63,15 +63,7 @@ def test_at_most_1_in_40_of_the_tuning_mentions_of_a_person_is_taken_for_a_wish(
 
 @pytest.mark.parametrize("part", ["want to ", "talk a ", "some ", "the real ", "x"])
 def test_a_very_long_wish_is_read_in_time_that_grows_with_its_length(part: str) -> None:
-    def seconds(times: int) -> float:
-        before = process_time()
-        wants_person.wants_person(part * times)
-        return process_time() - before
-
-    short = min(seconds(2000 // len(part)) for _ in range(3))
-    long = min(seconds(8000 // len(part)) for _ in range(2))
-
-    assert long <= 12 * max(short, 0.01)
+    assert times_longer(wants_person.wants_person, part) <= 12
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 import json
 from pathlib import Path
-from time import process_time
 
 import pytest
 
 from bot.flows import guard_danger, guard_danger_concepts, guard_danger_learned
+from tests.growth import times_longer
 
 QUESTIONS = Path(__file__).parent.parent / "data" / "questions"
 ROWS = [
@@ -81,15 +81,7 @@ def test_slips_and_stretched_letters_hide_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("part", ["a", "he ", "kill ", "my student ", "want to ", "1!", "s u i ", "\u0301"])
 def test_a_very_long_message_is_read_in_time_that_grows_with_its_length(part: str) -> None:
-    def seconds(times: int) -> float:
-        before = process_time()
-        guard_danger.in_danger(part * times)
-        return process_time() - before
-
-    short = min(seconds(2000 // len(part)) for _ in range(3))
-    long = min(seconds(8000 // len(part)) for _ in range(2))
-
-    assert long <= 12 * max(short, 0.005)
+    assert times_longer(guard_danger.in_danger, part) <= 12
 
 
 def test_every_concept_has_words_in_three_languages_and_every_rule_names_concepts() -> None:

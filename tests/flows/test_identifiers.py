@@ -2,13 +2,13 @@
 
 import json
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.flows import guard_identifiers, ordinary_words
+from tests.growth import times_longer
 
 QUESTIONS = Path(__file__).parent.parent / "data" / "questions"
 ROWS = [
@@ -52,15 +52,7 @@ def test_given_names_are_no_ordinary_words(word: str) -> None:
     "part", ["a", "Aa ", "she ", "12-", "Calle A ", "the kid ", "J. ", "é", "@a.", "one of my boys "]
 )
 def test_a_very_long_message_is_read_in_time_that_grows_with_its_length(part: str) -> None:
-    def seconds(times: int) -> float:
-        before = process_time()
-        guard_identifiers.find(part * times, KNOWN)
-        return process_time() - before
-
-    short = min(seconds(2000 // len(part)) for _ in range(3))
-    long = min(seconds(8000 // len(part)) for _ in range(2))
-
-    assert long <= 12 * max(short, 0.01)
+    assert times_longer(lambda text: guard_identifiers.find(text, KNOWN), part) <= 12
 
 
 def test_every_tuning_sentence_has_its_own_id() -> None:
