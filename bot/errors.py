@@ -1,5 +1,7 @@
 """The errors that cross rooms. Anything else that is raised is our bug."""
 
+from typing import Literal
+
 
 class UserError(Exception):
     """The person can do something about it; the text says what happened, what was kept, what to do next."""
@@ -14,7 +16,9 @@ class DeliveryError(Exception):
 
     `permanent`: trying again cannot help. `retry_after_s`: seconds the platform asked us to wait, or None.
     `unknown`: the platform may have taken it (a lost answer); look before sending again. `held`: it may not leave
-    yet (an e-mail without `EMAIL_LIVE=yes`); it is kept and visible.
+    yet (an e-mail without `EMAIL_LIVE=yes`); it is kept and visible. `waits`: it is not this message's fault (too
+    many at once, a workspace that is shut for now), so it does not count as one of its tries. `lost`: what can no
+    longer be written to, the place or the whole workspace, so that a coordinator is told.
     """
 
     def __init__(
@@ -25,12 +29,16 @@ class DeliveryError(Exception):
         retry_after_s: float | None = None,
         unknown: bool = False,
         held: bool = False,
+        waits: bool = False,
+        lost: Literal["", "place", "workspace"] = "",
     ) -> None:
         super().__init__(message)
         self.permanent = permanent
         self.retry_after_s = retry_after_s
         self.unknown = unknown
         self.held = held
+        self.waits = waits
+        self.lost = lost
 
 
 class StartError(Exception):

@@ -42,7 +42,7 @@ class Feature:
 
     `dialogs`: words typed while a conversation of this kind is open (`entry`, `form`). `threads`: words said in a
     thread that is about something of this kind (`escalation`). `ticks`: asked at every tick. `fallback`: free
-    text that nobody else took.
+    text that nobody else took. `home`: the assistant's own page. `events`: news of a platform that nobody said.
     """
 
     name: str
@@ -53,3 +53,5 @@ class Feature:
     threads: Mapping[str, Handle] = field(default_factory=dict)
     ticks: tuple[Handle, ...] = ()
     fallback: Handle | None = None
+    home: Handle | None = None
+    events: Mapping[type[Inbound], Handle] = field(default_factory=dict)

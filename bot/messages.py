@@ -7,6 +7,7 @@ All instants are aware UTC. An inbound word never says which platform it came fr
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Literal
 
 from bot.ui.cards import Card
 from bot.ui.forms import Form
@@ -28,12 +29,16 @@ class ConversationRef:
 
 @dataclass(frozen=True)
 class Account:
-    """A person as a platform knows them. `direct` is where to write to them alone, when known."""
+    """A person as a platform knows them. `direct` is where to write to them alone, when known.
+
+    `outsider`: a guest of another organization in a shared conversation; they may ask, and do nothing else.
+    """
 
     platform: str
     account_id: str
     name: str = ""
     direct: str = ""
+    outsider: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,11 +50,17 @@ class Inbound:
 
 @dataclass(frozen=True, kw_only=True)
 class FromPerson(Inbound):
-    """Something a person did. `private`: only they read this conversation."""
+    """Something a person did. `private`: only they read this conversation.
+
+    `workspace` is the platform's own id of the organization's workspace, "" where there are none; `where` names the
+    conversation as people there know it (`#team in Harbor`), "" when the platform does not say.
+    """
 
     account: Account
     conversation: ConversationRef
     private: bool
+    workspace: str = ""
+    where: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,6 +94,41 @@ class FormSubmitted(FromPerson):
     form_id: str
     context: str
     raw: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeOpened(FromPerson):
+    """The person looks at the assistant's own page, where the platform has one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceChanged(Inbound):
+    """Something happened to a conversation: the platform's own news of it. `name` is its name now, if it says."""
+
+    platform: str
+    place: str
+    change: Literal["archived", "reopened", "deleted", "renamed", "left", "joined"]
+    name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccountChanged(Inbound):
+    """A person's account was closed at the platform, or opened again."""
+
+    platform: str
+    account_id: str
+    change: Literal["gone", "back"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkspaceChanged(Inbound):
+    """A workspace installed the assistant, or can no longer be written to (`removed`)."""
+
+    platform: str
+    workspace: str
+    change: Literal["installed", "removed"]
+    name: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,10 +174,11 @@ class To:
 class Post:
     """One message to be sent through the outbox, once per `dedupe_key`.
 
-    `kind` is reminder, moved, digest, escalation, answer, receipt, notice or convening. `about` names what it is
+    `kind` is reminder, moved, digest, escalation, answer, receipt, notice, convening or edit. `about` names what it is
     about (`reporting:2026-10`, `escalation:7`); `district` whose; `why` is the sentence `/csmhs why` will say.
     `skip` set: the decision not to send, recorded with its reason and never sent. `covers`:
-    (dedupe key, about, why) of each further occurrence that this one message combines.
+    (dedupe key, about, why) of each further occurrence that this one message combines. `edits`: the card takes the
+    place of the message that `to.ref` names, instead of being said there.
     """
 
     to: To
@@ -146,6 +193,7 @@ class Post:
     skip: str = ""
     covers: tuple[tuple[str, str, str], ...] = ()
     subject: str = ""
+    edits: bool = False
 
 
 @dataclass(frozen=True)

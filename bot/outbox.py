@@ -3,29 +3,38 @@
 Effectively once (docs/adr/0009): a row that was begun before and has no recorded end has an unknown outcome, so the
 platform is asked whether it arrived before it is sent again. Where it cannot be asked, the rule of its kind decides:
 an escalation or its answer is rather doubled, everything else rather missed. What was only claimed was never sent.
+
+Different conversations are written to at the same time; in one of them messages keep their order.
 """
 
+import asyncio
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import structlog
 
 from bot.errors import DeliveryError
 from bot.messages import ConversationRef
+from bot.outbox_ledger import Ledger, Lost
 from bot.platforms.base import Platform
 from bot.ui import cards
-from store import deliveries, threads
+from store import deliveries
 from store.db import Database
 from store.tables import Delivery
 
 log = structlog.get_logger()
 
 NEVER_LOST = frozenset({"escalation", "answer"})
-FOLLOWED = frozenset({"escalation", "answer"})
 MOST_TRIES = 8
 FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(hours=1)
+WAVE = 100
+AT_ONCE = 10
+START_WITHIN_S = 25.0
+"""Of a lease: what has not been begun by then waits for the next wave, so that no lease ends while it is sent."""
+IDLE_S = 2.0
+WAITS_ITS_TURN = "waits its turn"
 
 Wanted = Callable[[Delivery], Awaitable[str]]
 Hold = Callable[[Delivery, datetime], Awaitable[datetime]]
@@ -41,7 +50,8 @@ class Outbox:
     """Sends what is written down.
 
     `unwanted` gives the reason why a message is no longer wanted at the moment of sending ("" when it is);
-    `not_before` gives the instant it may go (now, or the next open hour).
+    `not_before` gives the instant it may go (now, or the next open hour); `lost` is told in the same transaction
+    when a place or a workspace can no longer be written to.
     """
 
     def __init__(
@@ -51,25 +61,27 @@ class Outbox:
         clock: Callable[[], datetime],
         unwanted: Wanted,
         not_before: Hold,
+        lost: Lost | None = None,
     ) -> None:
         self._database = database
         self._platforms = platforms
         self._clock = clock
         self._unwanted = unwanted
         self._not_before = not_before
+        self._lost = lost
 
     async def run_once(self) -> int:
         """Send what is ready now and give how many were claimed; call again until it gives 0."""
         token = secrets.token_hex(8)
-        now = self._clock()
         async with self._database.write() as session:
-            claimed = await deliveries.claim(session, now, token=token)
-        for row in claimed:
-            try:
-                await self._one(row, token)
-            except Exception as error:  # our own mistake about one message; the others have their turn
-                log.exception("A message could not be sent.", action="send_failed", delivery=row.id)
-                await self._try_again(row, token, DeliveryError(type(error).__name__, unknown=True))
+            claimed = await deliveries.claim(session, self._clock(), token=token, most=WAVE)
+        if not claimed:
+            return 0
+        ledger = Ledger(self._database, token, self._clock, self._lost)
+        async with ledger:
+            going = [row for row in claimed if await self._goes(row, ledger)]
+            begun = await self._begun_together(going, token)
+            await self._all_at_once(going, begun, token, ledger)
         return len(claimed)
 
     async def drain(self) -> int:
@@ -79,82 +91,137 @@ class Outbox:
             total += count
         return total
 
-    async def _one(self, row: Delivery, token: str) -> None:
+    async def run(self, queued: asyncio.Event) -> None:
+        """Send for ever: at once when `queued` is set, and whenever a waiting message may go."""
+        while True:
+            queued.clear()
+            try:
+                while await self.run_once():
+                    pass
+                idle_s = await self._idle_s()
+            except Exception as error:
+                log.error("Sending failed; what was claimed is looked up before it goes again.", action="send_failed",
+                          exc_info=error)  # fmt: skip
+                idle_s = IDLE_S
+            try:
+                await asyncio.wait_for(queued.wait(), idle_s)
+            except TimeoutError:
+                continue
+
+    async def _idle_s(self) -> float:
+        now = self._clock()
+        async with self._database.read() as session:
+            at = await deliveries.next_ready_after(session, now)
+        return IDLE_S if at is None else min(IDLE_S, max(0.001, (at - now).total_seconds()))
+
+    async def _goes(self, row: Delivery, ledger: Ledger) -> bool:
+        """Whether it may be sent now; if not, what becomes of it is in the ledger."""
         now = self._clock()
         if row.expires_at is not None and row.expires_at < now:
-            await self._settle(row, token, "expired", "too late to be of use")
-            return
-        reason = await self._unwanted(row)
-        if reason:
-            await self._settle(row, token, "cancelled", reason)
-            return
-        allowed = await self._not_before(row, now)
-        if allowed > now:
-            waits = row.reason if row.tries else "waits for open hours"  # an unknown outcome stays unknown
-            await self._settle(row, token, "queued", waits, next_at=allowed)
-            return
+            ledger.settle(row, "expired", "too late to be of use")
+            return False
         platform = self._platforms.get(row.platform)
-        if platform is None:
-            await self._settle(row, token, "failed", f"nothing here speaks {row.platform or 'to that place'}")
-            return
-        await self._send(row, token, platform)
-
-    async def _send(self, row: Delivery, token: str, platform: Platform) -> None:
-        ref = ConversationRef(row.platform, row.place, row.thread)
-        if self._rather_missed(row, platform):
-            await self._settle(row, token, "failed", "it may have gone out before a crash; not sent twice")
-            return
-        if not await self._begun(row, token):
-            return
         try:
-            landed = await self._landed_before(row, platform, ref)
-            if landed is None:
-                card = cards.from_json(row.card)
-                landed = await platform.post(ref, card, key=row.dedupe_key, subject=row.subject)
-        except DeliveryError as error:
-            await self._try_again(row, token, error)
-            return
-        await self._sent(row, token, landed)
-
-    async def _begun(self, row: Delivery, token: str) -> bool:
-        async with self._database.write() as session:
-            begun = await deliveries.begin(session, row, token=token, now=self._clock())
-        row.tries += 1
-        return begun
-
-    async def _landed_before(self, row: Delivery, platform: Platform, ref: ConversationRef) -> ConversationRef | None:
-        if row.tries > 1 and platform.capabilities.can_look_up:
-            return await platform.find(ref, row.dedupe_key)
-        return None
+            reason = await self._unwanted(row)
+            allowed = now if reason else await self._not_before(row, now)
+        except Exception as error:  # our own mistake about one message; the others have their turn
+            self._our_mistake(row, ledger, error)
+            return False
+        if reason:
+            ledger.settle(row, "cancelled", reason)
+        elif allowed > now:
+            ledger.put_back(row, allowed, "waits for open hours")
+        elif platform is None:
+            ledger.settle(row, "failed", f"nothing here speaks {row.platform or 'to that place'}")
+        elif self._rather_missed(row, platform):
+            ledger.settle(row, "failed", "it may have gone out before a crash; not sent twice")
+        elif (wait_s := platform.wait_s(_ref(row), row.dedupe_key)) > 0:
+            ledger.put_back(row, now + timedelta(seconds=wait_s), WAITS_ITS_TURN)
+        else:
+            return True
+        return False
 
     def _rather_missed(self, row: Delivery, platform: Platform) -> bool:
         # `reason` is written when a platform said no, so the message is known not to have arrived.
-        unknown = row.tries > 0 and not row.reason and not platform.capabilities.can_look_up
+        unknown = row.tries > 0 and not row.reason and not row.edits and not platform.capabilities.can_look_up
         return unknown and row.kind not in NEVER_LOST
 
-    async def _try_again(self, row: Delivery, token: str, error: DeliveryError) -> None:
-        if error.held:
-            await self._settle(row, token, "held", str(error))
-            return
-        if error.permanent or row.tries >= MOST_TRIES:
-            await self._settle(row, token, "failed", str(error))
-            return
-        wait = timedelta(seconds=error.retry_after_s) if error.retry_after_s is not None else pause_after(row.tries)
-        reason = "" if error.unknown else str(error)
-        await self._settle(row, token, "queued", reason, next_at=self._clock() + wait)
-
-    async def _sent(self, row: Delivery, token: str, landed: ConversationRef) -> None:
-        now = self._clock()
+    async def _begun_together(self, rows: Sequence[Delivery], token: str) -> set[int]:
+        """Ids of those noted as begun in one transaction: the ones whose outcome can be found out later."""
+        together = [row for row in rows if row.edits or self._platforms[row.platform].capabilities.can_look_up]
+        if not together:
+            return set()
         async with self._database.write() as session:
-            await deliveries.settle(
-                session, row, token=token, state="sent", sent_at=now, message=landed.message, place=landed.place
-            )
-            if row.kind in FOLLOWED and row.about:
-                thread = landed.thread or landed.message
-                await threads.bind(session, landed.platform, landed.place, thread, row.about, now)
-        log.info("Sent.", action="sent", delivery=row.id, kind=row.kind, tries=row.tries)
+            return await deliveries.begin_many(session, together, token=token, now=self._clock())
 
-    async def _settle(self, row: Delivery, token: str, state: str, reason: str, **changes: object) -> None:
+    async def _all_at_once(self, rows: Sequence[Delivery], begun: set[int], token: str, ledger: Ledger) -> None:
+        until = asyncio.get_running_loop().time() + START_WITHIN_S
+        turns = asyncio.Semaphore(AT_ONCE)
+        lines: dict[tuple[str, str], list[Delivery]] = {}
+        for row in rows:
+            lines.setdefault((row.platform, row.place), []).append(row)
+
+        async def one_line(line: list[Delivery]) -> None:
+            for row in line:
+                async with turns:
+                    await self._one(row, begun, token, ledger, until)
+
+        await ledger.together([one_line(line) for line in lines.values()])
+
+    async def _one(self, row: Delivery, begun: set[int], token: str, ledger: Ledger, until: float) -> None:
+        platform = self._platforms[row.platform]
+        first = row.id not in begun
+        if asyncio.get_running_loop().time() > until:
+            ledger.put_back(row, self._clock(), WAITS_ITS_TURN)
+            return
+        if first and (row.edits or platform.capabilities.can_look_up):
+            return  # it is no longer ours
+        if first and not await self._begun(row, token):
+            return
+        before, row.tries = row.tries, row.tries + 1
+        try:
+            landed = await self._said(row, platform, tried_before=before > 0)
+        except DeliveryError as error:
+            self._try_again(row, ledger, error)
+        except Exception as error:  # our own mistake about one message; the others have their turn
+            self._our_mistake(row, ledger, error)
+        else:
+            ledger.sent(row, landed)
+
+    async def _begun(self, row: Delivery, token: str) -> bool:
         async with self._database.write() as session:
-            await deliveries.settle(session, row, token=token, state=state, reason=reason, **changes)
-        log.info("Not sent.", action="not_sent", delivery=row.id, kind=row.kind, state=state)
+            return await deliveries.begin(session, row, token=token, now=self._clock())
+
+    async def _said(self, row: Delivery, platform: Platform, *, tried_before: bool) -> ConversationRef:
+        ref, card = _ref(row), cards.from_json(row.card)
+        if row.edits:
+            await platform.update(ref, card)
+            return ref
+        if tried_before and platform.capabilities.can_look_up:
+            landed = await platform.find(ref, row.dedupe_key)
+            if landed is not None:
+                return landed
+        return await platform.post(ref, card, key=row.dedupe_key, subject=row.subject)
+
+    def _our_mistake(self, row: Delivery, ledger: Ledger, error: Exception) -> None:
+        log.error("A message could not be sent.", action="send_failed", delivery=row.id, exc_info=error)
+        self._try_again(row, ledger, DeliveryError(type(error).__name__, unknown=True))
+
+    def _try_again(self, row: Delivery, ledger: Ledger, error: DeliveryError) -> None:
+        if error.waits:
+            wait = timedelta(seconds=error.retry_after_s or FIRST_PAUSE.total_seconds())
+            ledger.put_back(row, self._clock() + wait, str(error), tries=max(0, row.tries - 1), error=error)
+        elif error.held:
+            ledger.settle(row, "held", str(error))
+        elif error.permanent or row.tries >= MOST_TRIES:
+            ledger.settle(row, "failed", str(error), error=error)
+        else:
+            wait = pause_after(row.tries)
+            if error.retry_after_s is not None:
+                wait = timedelta(seconds=error.retry_after_s)
+            reason = "" if error.unknown else str(error)
+            ledger.settle(row, "queued", reason, next_at=self._clock() + wait, error=error)
+
+
+def _ref(row: Delivery) -> ConversationRef:
+    return ConversationRef(row.platform, row.place, row.thread, row.edits)

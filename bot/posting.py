@@ -38,7 +38,8 @@ def _rows(
         return [_row(post, now, state="skipped", reason=post.skip)]
     if post.to.ref is not None:
         ref = post.to.ref
-        return [_row(post, now, platform=ref.platform, place=ref.place, thread=ref.thread), *_covered(post, now)]
+        there = _row(post, now, platform=ref.platform, place=ref.place, thread=ref.thread)
+        return [{**there, "edits": ref.message if post.edits else ""}, *_covered(post, now)]
     if post.to.email:
         return [_row(post, now, platform=EMAIL, place=post.to.email), *_covered(post, now)]
     if post.to.member:
@@ -96,4 +97,5 @@ def _row(
         "expires_at": post.expires_at,
         "lease_token": "",
         "message": "",
+        "edits": "",
     }

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.feature import CommandWord, Feature, Handle, Owned
+from bot.messages import Inbound
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 
@@ -20,12 +22,22 @@ class Words:
     threads: dict[str, Handle]
     ticks: tuple[Handle, ...]
     fallback: Handle
+    home: Handle | None
+    events: dict[type[Inbound], Handle]
 
 
 def words_of(features: Sequence[Feature]) -> Words:
     """Gather every feature's words; ValueError when two features claim one."""
     words = Words(
-        {}, {}, {}, {}, {}, tuple(tick for feature in features for tick in feature.ticks), _fallback(features)
+        commands={},
+        actions={},
+        forms={},
+        dialogs={},
+        threads={},
+        ticks=tuple(tick for feature in features for tick in feature.ticks),
+        fallback=_fallback(features),
+        home=next((feature.home for feature in features if feature.home), None),
+        events={},
     )
     for feature in features:
         _claim(words.commands, feature.commands, feature.name)
@@ -33,10 +45,11 @@ def words_of(features: Sequence[Feature]) -> Words:
         _claim(words.forms, feature.forms, feature.name)
         _claim(words.dialogs, feature.dialogs, feature.name)
         _claim(words.threads, feature.threads, feature.name)
+        _claim(words.events, feature.events, feature.name)
     return words
 
 
-def _claim(table: dict[str, T], owned: Mapping[str, T], owner: str) -> None:
+def _claim(table: dict[K, T], owned: Mapping[K, T], owner: str) -> None:
     for word, value in owned.items():
         if word in table:
             raise ValueError(f"two features claim {word!r}; the second is {owner}")

@@ -5,10 +5,11 @@ States: queued, sending, then sent, failed, expired or cancelled; `held` (an e-m
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, or_, update
+from sqlalchemy import bindparam, func, or_, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -59,6 +60,63 @@ async def begin(session: AsyncSession, row: Delivery, *, token: str, now: dateti
     )
     result: Any = await session.exec(statement)
     return int(result.rowcount) == 1
+
+
+async def begin_many(session: AsyncSession, rows: Sequence[Delivery], *, token: str, now: datetime) -> set[int]:
+    """`begin` for many rows in one statement; gives the ids of those that are still ours."""
+    statement = (
+        update(Delivery)
+        .where(col(Delivery.id).in_([row.id for row in rows]), col(Delivery.lease_token) == token)
+        .values(tries=col(Delivery.tries) + 1, reason="", lease_until=now + LEASE)
+        .returning(col(Delivery.id))
+    )
+    return set((await session.exec(statement)).scalars().all())
+
+
+@dataclass(frozen=True)
+class End:
+    """What became of a claimed row. `tries`, `message` and `place` are the row's own where None."""
+
+    row: Delivery
+    state: str
+    reason: str = ""
+    next_at: datetime | None = None
+    tries: int | None = None
+    sent_at: datetime | None = None
+    message: str | None = None
+    place: str | None = None
+
+
+async def settle_many(session: AsyncSession, ends: Sequence[End], *, token: str) -> None:
+    """`settle` for many rows at once; those whose lease was no longer ours are left as they are."""
+    held = Delivery.__table__  # type: ignore[attr-defined]
+    statement = (
+        update(held)
+        .where(held.c.id == bindparam("its_id"), held.c.lease_token == bindparam("its_token"))
+        .values(
+            lease_token="",
+            lease_until=None,
+            **{
+                name: bindparam(f"new_{name}")
+                for name in ("state", "reason", "next_at", "tries", "sent_at", "message", "place")
+            },
+        )
+    )
+    rows = [
+        {
+            "its_id": end.row.id,
+            "its_token": token,
+            "new_state": end.state,
+            "new_reason": end.reason,
+            "new_next_at": end.next_at or end.row.next_at,
+            "new_tries": end.row.tries if end.tries is None else end.tries,
+            "new_sent_at": end.sent_at,
+            "new_message": end.row.message if end.message is None else end.message,
+            "new_place": end.row.place if end.place is None else end.place,
+        }
+        for end in ends
+    ]
+    await (await session.connection()).execute(statement, rows)
 
 
 async def settle(

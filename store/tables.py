@@ -53,7 +53,10 @@ class Member(SQLModel, table=True):
 
 
 class Account(SQLModel, table=True):
-    """One account of a member on one platform; `direct` is where to write to them alone."""
+    """One account of a member on one platform; `direct` is where to write to them alone.
+
+    `gone`: the platform closed the account, so nothing is written there.
+    """
 
     __table_args__ = (UniqueConstraint("platform", "account_id"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -61,27 +64,72 @@ class Account(SQLModel, table=True):
     platform: str
     account_id: str
     direct: str = ""
+    gone: bool = False
     linked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Place(SQLModel, table=True):
-    """Where a purpose (`district:ID`, `coordinators`, `escalations`) is heard."""
+    """Where a purpose (`district:ID`, `coordinators`, `escalations`) is heard.
+
+    `name` is what people there call it. `trouble` says why nothing is sent there for now, "" when all is well.
+    """
 
     __table_args__ = (UniqueConstraint("purpose", "platform", "place"),)
     id: int | None = Field(default=None, primary_key=True)
     purpose: str = Field(index=True)
     platform: str
-    place: str
+    place: str = Field(index=True)
+    name: str = ""
+    workspace: str = ""
+    trouble: str = ""
+    connected_by: str = ""
+    connected_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Workspace(SQLModel, table=True):
+    """An organization's workspace that installed the assistant. `district` is whose it is, by a coordinator's word.
+
+    `state`: installed or removed. Its tokens are in `Installation`.
+    """
+
+    platform: str = Field(primary_key=True)
+    workspace: str = Field(primary_key=True)
+    name: str = ""
+    state: str = "installed"
+    district: str = ""
+    by: str = ""
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Installation(SQLModel, table=True):
+    """What a platform needs to speak in a workspace, encrypted by the door that wrote it."""
+
+    platform: str = Field(primary_key=True)
+    workspace: str = Field(primary_key=True)
+    body: str = Field(sa_type=Text)
+    updated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class OneTime(SQLModel, table=True):
+    """A word that is good once and for a while, such as the state of an installation under way; kept as its hash."""
+
+    __tablename__ = "one_time"
+    word_hash: str = Field(primary_key=True)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class Invite(SQLModel, table=True):
-    """A one-time code, kept only as its hash. `member` set: it links a further account to that member."""
+    """A one-time code, kept only as its hash. `member` set: it links a further account to that member.
+
+    `purpose` set: it connects the conversation it is typed in.
+    """
 
     code_hash: str = Field(primary_key=True)
     role: str = ""
     district: str = ""
     name: str = ""
     member: str = ""
+    purpose: str = ""
     made_by: str = ""
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -259,7 +307,8 @@ class Delivery(SQLModel, table=True):
     """One message to one conversation, written down before it is sent; also each decision not to send.
 
     `state`: queued, sending, sent, failed, expired, cancelled, skipped, combined, held. `platform` and `place` are
-    resolved from the post's `To` when it is queued. `member` is set when it is for one person.
+    resolved from the post's `To` when it is queued. `member` is set when it is for one person. `edits` names the
+    landed message that the card takes the place of.
     """
 
     __table_args__ = (
@@ -294,6 +343,7 @@ class Delivery(SQLModel, table=True):
     lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     message: str = ""
+    edits: str = ""
 
 
 class Entry(SQLModel, table=True):

@@ -96,6 +96,10 @@ class StageDoor:
             if said.ref == ref:
                 said.card = card
 
+    def wait_s(self, ref: ConversationRef, key: str) -> float:
+        """Never: nothing limits the pace here."""
+        return 0.0
+
     async def find(self, ref: ConversationRef, key: str) -> ConversationRef | None:
         """Where the key landed."""
         return next((said.ref for said in self.posted if said.key == key and said.ref.place == ref.place), None)

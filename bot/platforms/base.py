@@ -40,6 +40,10 @@ class Platform(Protocol):
         """Edit a landed message in place; raises DeliveryError."""
         ...
 
+    def wait_s(self, ref: ConversationRef, key: str) -> float:
+        """Seconds until the platform's own pace lets this message go there, 0 for now; books its turn by the key."""
+        ...
+
     async def find(self, ref: ConversationRef, key: str) -> ConversationRef | None:
         """Where a message with this key landed, None when it did not; used after an unknown outcome."""
         ...

@@ -94,6 +94,10 @@ class EmailPlatform:
         """A sent letter cannot be edited."""
         raise DeliveryError("a sent e-mail cannot be edited", permanent=True)
 
+    def wait_s(self, ref: ConversationRef, key: str) -> float:
+        """Never: nothing limits the pace here."""
+        return 0.0
+
     async def find(self, ref: ConversationRef, key: str) -> ConversationRef | None:
         """Where the letter with this key landed."""
         found = await self._transport.find(ref.place, key)

@@ -58,6 +58,10 @@ class WebPlatform:
             raise DeliveryError(f"there is no message {ref.message!r} to edit", permanent=True)
         self.touch()
 
+    def wait_s(self, ref: ConversationRef, key: str) -> float:
+        """Never: nothing limits the pace here."""
+        return 0.0
+
     async def find(self, ref: ConversationRef, key: str) -> ConversationRef | None:
         """Where the message with this key landed."""
         entry = await self.workspace.transcript.by_key(ref.place, key)

@@ -1,0 +1,142 @@
+"""What became of the messages of one wave, written down together: whatever ends while one commit is under way joins
+the next one. A message is only as sure as its commit; one whose end was not written down has an unknown outcome."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from datetime import datetime
+from types import TracebackType
+from typing import Any
+
+import structlog
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.errors import DeliveryError
+from bot.messages import ConversationRef
+from store import deliveries, threads
+from store.db import Database
+from store.deliveries import End
+from store.tables import Delivery
+
+log = structlog.get_logger()
+
+FOLLOWED = frozenset({"escalation", "answer"})
+Lost = Callable[[AsyncSession, Delivery, DeliveryError, datetime], Awaitable[None]]
+
+
+class Ledger:
+    """Used as `async with`: leaving it, everything put in is written down; nothing more is after an exception."""
+
+    def __init__(self, database: Database, token: str, clock: Callable[[], datetime], lost: Lost | None) -> None:
+        self._database = database
+        self._token = token
+        self._clock = clock
+        self._lost = lost
+        self._waiting: list[tuple[Delivery, End, ConversationRef | None, DeliveryError | None]] = []
+        self._something = asyncio.Event()
+        self._one_commit = asyncio.Lock()
+        self._writer: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> "Ledger":
+        """Begin to write."""
+        self._writer = asyncio.create_task(self._write_on())
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Write the rest, unless something broke."""
+        assert self._writer is not None
+        if error is None:
+            await self._flushed()
+        self._writer.cancel()
+        await asyncio.gather(self._writer, return_exceptions=True)
+
+    async def together(self, work: Sequence[Coroutine[Any, Any, None]]) -> None:
+        """Do all of it at once; the first that breaks ends the rest, and so does a ledger that cannot be written."""
+        assert self._writer is not None
+        tasks = [asyncio.ensure_future(one) for one in work]
+        try:
+            done = asyncio.gather(*tasks)
+            await asyncio.wait((done, self._writer), return_when=asyncio.FIRST_COMPLETED)
+            if self._writer.done():
+                self._writer.result()
+            await done
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    def sent(self, row: Delivery, landed: ConversationRef) -> None:
+        """It is said, and where."""
+        now = self._clock()
+        end = End(row, "sent", next_at=row.next_at, sent_at=now, message=landed.message, place=landed.place)
+        self._put(row, end, None if row.edits else landed)
+
+    def settle(
+        self,
+        row: Delivery,
+        state: str,
+        reason: str,
+        *,
+        next_at: datetime | None = None,
+        error: DeliveryError | None = None,
+    ) -> None:
+        """It was not sent, and why."""
+        self._put(row, End(row, state, reason=reason, next_at=next_at or row.next_at), error=error)
+
+    def put_back(
+        self,
+        row: Delivery,
+        next_at: datetime,
+        why: str,
+        *,
+        tries: int | None = None,
+        error: DeliveryError | None = None,
+    ) -> None:
+        """It waits, without having been tried; an unknown outcome of an earlier try stays unknown."""
+        tried = row.tries if tries is None else tries
+        reason = why if error is not None or not row.tries else row.reason
+        self._put(row, End(row, "queued", reason=reason, next_at=next_at, tries=tried), error=error)
+
+    def _put(
+        self, row: Delivery, end: End, landed: ConversationRef | None = None, error: DeliveryError | None = None
+    ) -> None:
+        self._waiting.append((row, end, landed, error))
+        self._something.set()
+
+    async def _write_on(self) -> None:
+        while True:
+            await self._something.wait()
+            self._something.clear()
+            await self._write()
+
+    async def _flushed(self) -> None:
+        """Let a commit under way end, then write what is left."""
+        assert self._writer is not None
+        while self._waiting and not self._writer.done():
+            await asyncio.sleep(0)
+            if self._waiting:
+                await self._write()
+        if self._writer.done():
+            self._writer.result()
+        async with self._one_commit:
+            pass
+
+    async def _write(self) -> None:
+        async with self._one_commit:
+            batch, self._waiting = self._waiting, []
+            if not batch:
+                return
+            now = self._clock()
+            async with self._database.write() as session:
+                await deliveries.settle_many(session, [end for _, end, _, _ in batch], token=self._token)
+                for row, _, landed, error in batch:
+                    if landed is not None and row.kind in FOLLOWED and row.about:
+                        thread = landed.thread or landed.message
+                        await threads.bind(session, landed.platform, landed.place, thread, row.about, now)
+                    if error is not None and error.lost and self._lost is not None:
+                        await self._lost(session, row, error, now)
+        for row, end, _, _ in batch:
+            said = "Sent." if end.state == "sent" else "Not sent."
+            log.info(said, action="sent" if end.state == "sent" else "not_sent", delivery=row.id, kind=row.kind,
+                     state=end.state, tries=row.tries)  # fmt: skip
