@@ -169,7 +169,7 @@ async def of_person(session: AsyncSession, member: str, purposes: Sequence[str],
     """What was sent, or decided not to be sent, to a member directly or to these purposes; newest first."""
     query = (
         select(Delivery)
-        .where(or_(col(Delivery.member) == member, col(Delivery.purpose).in_(purposes)))
+        .where(or_(col(Delivery.member) == member, col(Delivery.purpose).in_(purposes)), Delivery.edits == "")
         .order_by(col(Delivery.queued_at).desc(), col(Delivery.id).desc())
         .limit(limit)
     )
@@ -192,6 +192,24 @@ async def told(session: AsyncSession, about: str) -> list[Delivery]:
         col(Delivery.kind).in_(("reminder", "moved", "convening")),
     )
     return list((await session.exec(query)).all())
+
+
+async def landed(session: AsyncSession, about: str, district: str, *, member: str = "") -> list[Delivery]:
+    """Reminders of a thing that have landed, alone or combined with others; of one member's own when given."""
+    combined = select(Delivery.covered_by).where(
+        Delivery.about == about, Delivery.district == district, Delivery.state == "combined"
+    )
+    query = select(Delivery).where(
+        col(Delivery.state) == "sent",
+        col(Delivery.kind) == "reminder",
+        col(Delivery.message) != "",
+        col(Delivery.edits) == "",
+        col(Delivery.district) == district,
+        or_(col(Delivery.about) == about, col(Delivery.dedupe_key).in_(combined)),
+    )
+    if member:
+        query = query.where(Delivery.member == member)
+    return list((await session.exec(query.order_by(col(Delivery.id)))).all())
 
 
 async def has_key(session: AsyncSession, dedupe_key: str) -> bool:

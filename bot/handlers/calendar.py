@@ -5,7 +5,7 @@ from sqlmodel import select
 from bot.context import Context
 from bot.errors import UserError
 from bot.feature import TEAM_ONLY, CommandWord, Feature, Owned
-from bot.handlers import agenda, ahead_text, names
+from bot.handlers import agenda, ahead_text, edited, names
 from bot.messages import ActionClicked, Command, Inbound, Outcome
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card, Element, Table, Text
@@ -75,7 +75,9 @@ async def done(word: Inbound, context: Context) -> Outcome:
         f"{milestone.title} is marked done for {team}. I will not remind you of it again.{waiting} "
         "Anyone on your team can undo this."
     )
-    return Outcome(reply=cards.say(text, undo, sample=milestone.sample))
+    said = f"Done: {member.name} marked this done for {team}. Nothing more is needed for it."
+    edits = await edited.settled(context, about, member.district, said)
+    return Outcome(reply=cards.say(text, undo, sample=milestone.sample), posts=edits)
 
 
 async def undo(word: Inbound, context: Context) -> Outcome:

@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.errors import UserError
 from bot.flows import monthly_entry
 from bot.flows.monthly_entry import Checked, Standing, Stored
-from bot.handlers import names
+from bot.handlers import edited, names
 from bot.messages import FormErrors, Outcome, Post, ShowForm, To
 from bot.scheduler import dates
 from bot.ui import cards, forms, say
@@ -182,7 +182,9 @@ async def save(context: Context, month: Month, draft: Draft, values: Mapping[str
     )
     measures = monthly_entry.measures_from_json(draft.measures)
     receipt = receipt_card(context, month, measures, stored)
-    return Outcome(reply=receipt, posts=(_tell_team(context, month, entry),), kind="submitted")
+    text = f"Done: {context.member.name} sent {month.name}. Nothing more is needed for it."
+    edits = await edited.settled(context, about, month.district, text)
+    return Outcome(reply=receipt, posts=(_tell_team(context, month, entry), *edits), kind="submitted")
 
 
 async def correct(context: Context, month: Month, entry: Submission, values: Mapping[str, forms.Value]) -> Outcome:
