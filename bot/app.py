@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.feature import Feature
-from bot.handlers import FEATURES, derived, guard, paused, remind
+from bot.handlers import FEATURES, derived, guard, paused, place_news, remind
 from bot.messages import Inbound, Outcome, Ticked
 from bot.outbox import Outbox
 from bot.platforms.base import Platform
@@ -52,20 +52,29 @@ class Corridor:
             refused=paused.after,
             on_queued=self.queued.set,
         )
+        self.practice = practice
         self.outbox = Outbox(
-            database, platforms, clock.now, remind.Recheck(database, clock.now), remind.hold(database)
+            database,
+            platforms,
+            clock.now,
+            remind.Recheck(database, clock.now),
+            remind.hold(database),
+            place_news.lost,
         )
         self._ticking = asyncio.Lock()
 
     async def receive(self, word: Inbound) -> Outcome:
-        """One inbound word, answered; its posts are on their way when it returns."""
+        """One inbound word, answered; its posts are written down, and in practice have arrived, when it returns.
+
+        A live platform waits for this answer, so what it leads to is sent by `Outbox.run` meanwhile.
+        """
         outcome = await self.router.receive(word)
-        if outcome.posts:
+        if outcome.posts and self.practice:
             await self.outbox.drain()
         return outcome
 
     async def tick(self) -> int:
-        """Read the clock from its mark until now, and send; gives how many messages were claimed."""
+        """Read the clock from its mark until now, and in practice send; gives how many messages were claimed."""
         async with self._ticking:
             now = self.clock.now()
             async with self.database.read() as session:
@@ -76,7 +85,7 @@ class Corridor:
                 await self.router.tick(Ticked(since=since, until=now))
                 async with self.database.write() as session:
                     await meta.put_instant(session, meta.TICKED_UNTIL, now)
-            return await self.outbox.drain()
+            return await self.outbox.drain() if self.practice else 0
 
     async def next_due(self, after: datetime) -> datetime | None:
         """The next instant at which a tick would find something to do; None when there is nothing ahead."""

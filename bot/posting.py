@@ -9,8 +9,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.messages import Post
 from bot.ui.cards import to_json
 from store import deliveries, members
+from store.program import Role
 
 EMAIL = "email"
+COORDINATORS = "coordinators"
 
 
 async def queue(session: AsyncSession, posts: Sequence[Post], now: datetime) -> int:
@@ -22,10 +24,31 @@ async def queue(session: AsyncSession, posts: Sequence[Post], now: datetime) -> 
         return 0
     direct = await members.direct_places(session, sorted({post.to.member for post in posts if post.to.member}))
     places = await members.places(session, sorted({post.to.purpose for post in posts if post.to.purpose}))
+    coordinators = await _coordinators(session, posts, places)
     rows: list[dict[str, Any]] = []
     for post in posts:
-        rows += _rows(post, direct, places, now)
+        if post.to.purpose == COORDINATORS and coordinators and post.kind == "notice":
+            rows += [_to_one(post, now, where) for where in coordinators]
+        else:
+            rows += _rows(post, direct, places, now)
     return await deliveries.queue(session, rows)
+
+
+async def _coordinators(
+    session: AsyncSession, posts: Sequence[Post], places: dict[str, list[tuple[str, str]]]
+) -> list[tuple[str, str, str]]:
+    """Each coordinator with where they are written to alone, for notices when no channel of theirs works."""
+    if COORDINATORS in places or not any(post.to.purpose == COORDINATORS for post in posts):
+        return []
+    able = [one.id for one in await members.active(session, role=Role.COORDINATOR)]
+    direct = await members.direct_places(session, able)
+    return [(one, *direct[one]) for one in able if one in direct]
+
+
+def _to_one(post: Post, now: datetime, where: tuple[str, str, str]) -> dict[str, Any]:
+    member, platform, place = where
+    row = _row(post, now, platform=platform, place=place)
+    return {**row, "member": member, "dedupe_key": f"{post.dedupe_key}@{member}"}
 
 
 def _rows(

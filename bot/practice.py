@@ -31,7 +31,7 @@ from bot.scheduler.clock import PracticeClock, live_through
 from bot.ui import cards, say
 from bot.ui.cards import Card
 from bot.ui.plain import plain
-from store import members, meta, transcripts, versions
+from store import members, meta, places, transcripts, versions
 from store.db import Database
 from store.program import TEAM, Role
 from store.program import Program as InForce
@@ -264,7 +264,7 @@ async def settle_in(corridor: Corridor, now: datetime) -> None:
             "escalations",
             *(f"district:{d.id}" for d in version.program.active_districts),
         ):
-            await members.connect_place(session, purpose, WEB, f"channel:{purpose}")
+            await places.connect(session, purpose, WEB, f"channel:{purpose}")
 
 
 async def first_instant(database: Database) -> datetime:

@@ -25,6 +25,7 @@ from bot.messages import (
     Command,
     FormSubmitted,
     FromPerson,
+    HomeOpened,
     Inbound,
     MessageReceived,
     Outcome,
@@ -169,15 +170,11 @@ class Router:
             if not await inbox.is_new(session, word.event_id, self._clock.now()):
                 log.info("A repeat was dropped.", action="repeat")
                 return Outcome(kind="repeat")
-            assert isinstance(word, FromPerson)
-            member = await members.of_account(session, word.account.platform, word.account.account_id)
-            context = await self._context(session, member)
-            word, context = await self._what_it_is_about(word, context)
-            handle, allowed = self._owner(word, context)
-            if context.role not in allowed:
-                raise _not_allowed(context.role, allowed)
-            outcome = await handle(word, context)
-            outcome = _first_contact(outcome, word, context)
+            if isinstance(word, FromPerson):
+                handle, outcome, context = await self._of_a_person(session, word)
+            else:
+                handle, context = self._words.events[type(word)], await self._context(session, None)
+                outcome = await handle(word, context)
             await posting.queue(session, outcome.posts, context.now)
         log.info(
             "Answered.",
@@ -188,6 +185,19 @@ class Router:
             posts=len(outcome.posts),
         )
         return outcome
+
+    async def _of_a_person(self, session: AsyncSession, word: FromPerson) -> tuple[Handle, Outcome, Context]:
+        account = word.account
+        member = None if account.outsider else await members.of_account(session, account.platform, account.account_id)
+        context = await self._context(session, member)
+        word, context = await self._what_it_is_about(word, context)
+        handle, allowed = self._owner(word, context)
+        if account.outsider and not _may_outsiders(word):
+            raise NotAllowed(OUTSIDER)
+        if context.role not in allowed:
+            raise _not_allowed(context.role, allowed)
+        outcome = await handle(word, context)
+        return handle, _first_contact(outcome, word, context), context
 
     async def _context(self, session: AsyncSession, member: Member | None) -> Context:
         version = await versions.in_force(session)
@@ -234,6 +244,8 @@ class Router:
                 owned = self._words.forms.get(form_id)
             case MessageReceived():
                 return self._listener(context.thing), everyone
+            case HomeOpened() if self._words.home is not None:
+                return self._words.home, everyone
             case _:
                 raise TypeError(f"nobody owns {type(word).__name__}")
         if owned is None:
@@ -269,6 +281,25 @@ class Router:
             "if it happens twice, tell your coordinator the reference.",
             kind="failed",
         )
+
+
+OUTSIDER = (
+    "You are a guest of another organization here, so I can only answer questions about the program; nothing was "
+    "changed. Use the assistant in your own workspace for the rest."
+)
+
+
+def _may_outsiders(word: FromPerson) -> bool:
+    """A guest of another organization may ask and read help, whatever role they have at home."""
+    match word:
+        case MessageReceived():
+            return True
+        case Command(name=name):
+            return name.lower() in ("", "help", "ask")
+        case ActionClicked(action=action):
+            return action in ("help.show", "ask.choose", "ask.helped")
+        case _:
+            return False
 
 
 def as_command(word: MessageReceived, known: dict[str, CommandWord], *, bare: bool = True) -> Command | None:

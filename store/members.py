@@ -46,24 +46,23 @@ async def direct_places(session: AsyncSession, member_ids: Sequence[str]) -> dic
     """Where to write to each member alone: (platform, place) of the newest account that has one."""
     if not member_ids:
         return {}
-    query = select(Account).where(col(Account.member).in_(member_ids), Account.direct != "").order_by(col(Account.id))
+    query = (
+        select(Account)
+        .where(col(Account.member).in_(member_ids), Account.direct != "", col(Account.gone).is_(False))
+        .order_by(col(Account.id))
+    )
     return {row.member: (row.platform, row.direct) for row in (await session.exec(query)).all()}
 
 
 async def places(session: AsyncSession, purposes: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
-    """Where each purpose is heard: (platform, place) pairs; a purpose without a place is left out."""
+    """Where each purpose is heard: (platform, place) pairs; one without a place that works is left out."""
     if not purposes:
         return {}
     found: dict[str, list[tuple[str, str]]] = {}
-    query = select(Place).where(col(Place.purpose).in_(purposes)).order_by(col(Place.id))
+    query = select(Place).where(col(Place.purpose).in_(purposes), Place.trouble == "").order_by(col(Place.id))
     for row in (await session.exec(query)).all():
         found.setdefault(row.purpose, []).append((row.platform, row.place))
     return found
-
-
-async def connect_place(session: AsyncSession, purpose: str, platform: str, place: str) -> None:
-    """From now on the purpose is heard there too."""
-    await insert_once(session, Place, [{"purpose": purpose, "platform": platform, "place": place}])
 
 
 async def link(
@@ -75,7 +74,7 @@ async def link(
     ).first()
     if held is None:
         held = Account(member=member.id, platform=platform, account_id=account_id, direct=direct, linked_at=now)
-    held.member, held.direct, held.linked_at = member.id, direct, now
+    held.member, held.direct, held.linked_at, held.gone = member.id, direct, now, False
     session.add(held)
 
 
@@ -115,6 +114,7 @@ async def invite(
     district: str = "",
     name: str = "",
     member: str = "",
+    purpose: str = "",
     made_by: str,
     now: datetime,
 ) -> str:
@@ -127,6 +127,7 @@ async def invite(
             district=district,
             name=name,
             member=member,
+            purpose=purpose,
             made_by=made_by,
             expires_at=now + CODE_LIFE,
         )

@@ -13,7 +13,7 @@ ours that keeps what was said. Nothing in a dialog names a platform or reaches i
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -26,6 +26,8 @@ from bot.messages import (
     ConversationRef,
     FormErrors,
     FormSubmitted,
+    FromPerson,
+    HomeOpened,
     MessageReceived,
     Outcome,
     ShowForm,
@@ -35,7 +37,7 @@ from bot.scheduler.clock import PracticeClock, live_through
 from bot.ui.cards import Button, Buttons, Card
 from bot.ui.forms import Form
 from bot.ui.plain import plain, plain_form
-from store import members
+from store import members, places
 from store.db import Database
 from store.program import Program
 
@@ -70,6 +72,7 @@ class StageDoor:
     name: str = "stage"
     posted: list[Said] = field(default_factory=list)
     failures: list[DeliveryError] = field(default_factory=list)
+    failures_at: dict[str, DeliveryError] = field(default_factory=dict)
     capabilities: Capabilities = field(
         default_factory=lambda: Capabilities(
             forms=True,
@@ -86,6 +89,8 @@ class StageDoor:
         """Keep it, or fail as told."""
         if self.failures:
             raise self.failures.pop(0)
+        if ref.place in self.failures_at:
+            raise self.failures_at[ref.place]
         landed = ConversationRef(ref.platform, ref.place, ref.thread, str(len(self.posted) + 1))
         self.posted.append(Said(landed, card, key, subject))
         return landed
@@ -161,12 +166,13 @@ class Talker:
         """Their conversation with the assistant alone."""
         return ConversationRef("stage", f"direct:{self.id}")
 
-    async def command(self, text: str, *, in_channel: str = "") -> str:
+    async def command(self, text: str, *, in_channel: str = "", workspace: str = "", outsider: bool = False) -> str:
         """`/csmhs TEXT`."""
         name, _, rest = text.partition(" ")
         return await self._do(
-            Command(event_id=self._world.event_id(), account=self.account, conversation=self._place(in_channel),
-                    private=not in_channel, name=name, text=rest)
+            Command(event_id=self._world.event_id(), account=replace(self.account, outsider=outsider),
+                    conversation=self._place(in_channel), private=not in_channel, name=name, text=rest,
+                    workspace=workspace)
         )  # fmt: skip
 
     async def says(self, text: str, *, in_channel: str = "", thread: str = "", event_id: str = "") -> str:
@@ -189,6 +195,12 @@ class Talker:
             ActionClicked(event_id=event_id or self._world.event_id(), account=self.account, conversation=self.direct,
                           private=True, action=button.action, value=button.value)
         )  # fmt: skip
+
+    async def opens_home(self) -> str:
+        """Look at the assistant's own page."""
+        return await self._do(
+            HomeOpened(event_id=self._world.event_id(), account=self.account, conversation=self.direct, private=True)
+        )
 
     async def acts(self, action: str, value: str = "") -> str:
         """Send a button's action without the button, as an old card or a forger would."""
@@ -233,7 +245,7 @@ class Talker:
     def _place(self, in_channel: str) -> ConversationRef:
         return ConversationRef("stage", f"channel:{in_channel}") if in_channel else self.direct
 
-    async def _do(self, word: Command | MessageReceived | ActionClicked | FormSubmitted) -> str:
+    async def _do(self, word: FromPerson) -> str:
         self.last = await self._world.corridor.receive(word)
         match self.last.reply:
             case ShowForm(form=form):
@@ -273,6 +285,6 @@ async def build(database: Database, program: Program, start: str = START) -> Wor
             member.told_at = clock.now()
             session.add(member)
         for purpose in ("coordinators", "escalations", *(f"district:{one.id}" for one in program.active_districts)):
-            await members.connect_place(session, purpose, "stage", f"channel:{purpose}")
+            await places.connect(session, purpose, "stage", f"channel:{purpose}")
     await corridor.tick()
     return World(corridor, clock, door, mail)

@@ -44,6 +44,7 @@ OWNED: dict[tuple[str, str], frozenset[Role | None]] = {
 # Whoever is not known may ask, pass the question on, join, and read the help; nothing else.
 OPEN_TO_STRANGERS = {
     ("command", "ask"),
+    ("command", "connect"),
     ("command", "escalate"),
     ("command", "help"),
     ("command", "join"),

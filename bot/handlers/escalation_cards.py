@@ -78,7 +78,7 @@ def to_asker(row: Escalation, program: Program, words: str, by: str, now: dateti
     title = f"{by} asks about #{row.id}" if row.state == "waiting on asker" else f"Answer to #{row.id}"
     body = (
         Text(words),
-        Text(f"From {by}, {say.moment(now, program.zone)}. You asked: {_short(row.question, 200)}", style="note"),
+        Text(f"From {by}, {say.moment(now, program.zone)}. You asked: {short(row.question, 200)}", style="note"),
         Buttons(asker_buttons(row)),
     )
     return Card(title=title, body=body)
@@ -98,7 +98,7 @@ def backlog(rows: Sequence[Escalation], program: Program, now: datetime, totals:
     table = Table(
         ("Question", "asked by", "state", "with", "age"),
         tuple(
-            (f"#{row.id} {_short(row.question)}", f"{row.asker_name}, {_of(row, program)}", row.state,
+            (f"#{row.id} {short(row.question)}", f"{row.asker_name}, {_of(row, program)}", row.state,
              contact_name(row, program), say.age(now - row.opened_at))
             for row in rows
         ),
@@ -112,7 +112,7 @@ def own(rows: Sequence[Escalation], program: Program, now: datetime) -> Card:
     if not rows:
         return cards.say("You have not sent any question to a person. `/csmhs escalate` sends one.")
     shown = tuple(
-        (f"#{row.id} {_short(row.question)}", row.state, contact_name(row, program), say.ago(now - row.opened_at))
+        (f"#{row.id} {short(row.question)}", row.state, contact_name(row, program), say.ago(now - row.opened_at))
         for row in rows[:10]
     )
     how = Text("`/csmhs escalations 7` shows one with everything said.", style="note")
@@ -128,7 +128,7 @@ def whole(row: Escalation, notes: Sequence[EscalationNote], program: Program, bu
         if note.body:
             body.append(Text(note.body, style="quote"))
     body.append(Buttons(buttons))
-    return Card(f"#{row.id}: {_short(row.question)}", tuple(body))
+    return Card(f"#{row.id}: {short(row.question)}", tuple(body))
 
 
 def new_form(program: Program, question: str = "", intro: str = "") -> Form:
@@ -163,7 +163,7 @@ def answer_form(row: Escalation) -> Form:
             ),
         ),
         context=str(row.id),
-        intro=f"{row.asker_name} asked: {_short(row.question, 300)}",
+        intro=f"{row.asker_name} asked: {short(row.question, 300)}",
         submit_label="Send",
     )  # fmt: skip
 
@@ -175,7 +175,7 @@ def more_form(row: Escalation) -> Form:
         f"Add to #{row.id}",
         (Field("words", "Your words", "long_text", hint="Write counts or roles only, never who a student is."),),
         context=str(row.id),
-        intro=f"You asked: {_short(row.question, 300)}",
+        intro=f"You asked: {short(row.question, 300)}",
         submit_label="Send",
     )
 
@@ -201,6 +201,6 @@ def _of(row: Escalation, program: Program) -> str:
     return names.district_name(program, row.district)
 
 
-def _short(text: str, most: int = SHORT) -> str:
+def short(text: str, most: int = SHORT) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= most else f"{flat[: most - 1]}…"

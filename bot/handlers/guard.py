@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from bot.flows import guards
 from bot.flows.guards import Verdict
-from bot.messages import ActionClicked, Command, FormSubmitted, FromPerson, Inbound, MessageReceived, Outcome
+from bot.messages import (
+    ActionClicked,
+    Command,
+    FormSubmitted,
+    FromPerson,
+    HomeOpened,
+    Inbound,
+    MessageReceived,
+    Outcome,
+)
 from store.program import Program
 
 # A longer number is an id; what a month can hold is shorter, and `bot.ui.forms` says what is wrong with it.
@@ -57,6 +66,8 @@ def free_texts(word: FromPerson) -> Iterator[str]:
         case ActionClicked(value=value):
             # A button may carry a question; it was read when it was typed, but a door cannot vouch for that.
             texts = [value] if " " in value else []
+        case HomeOpened():
+            texts = []
         case _:
             raise TypeError(f"nobody reads the words of {type(word).__name__}")
     for text in texts:

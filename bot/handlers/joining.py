@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from bot.context import Context
 from bot.handlers import names
-from bot.messages import Command, Inbound, Outcome
+from bot.messages import Command, FromPerson, Inbound, Outcome
 from bot.ui import cards
 from bot.ui.cards import Button, Buttons, Card, Text
 from store import audit, members
@@ -29,18 +29,17 @@ async def join(word: Inbound, context: Context) -> Outcome:
     """`join CODE [NAME]`. What does not work is answered, not raised, so that the try is written down."""
     assert isinstance(word, Command)
     code, _, name = _split(word.text)
-    account = f"{word.account.platform}:{word.account.account_id}"
     if not code:
         return _told("Type your code after the word, like `/csmhs join 7KQM-2XWD`. A coordinator can give you one.")
-    if await _tries(context, account) >= MOST_TRIES:
-        return _told(
-            "Several codes did not fit, so I take none from you for an hour. Your own code still works after that."
-        )
+    if await is_shut_out(word, context):
+        return shut_out()
     invite = await context.session.get(Invite, members.code_hash(code))
-    problem = _problem(invite, context)
-    if problem or invite is None:
-        audit.note(context.session, now=context.now, by=account, act=WRONG)
-        return _told(problem)
+    wrong = problem(invite, context)
+    if wrong or invite is None:
+        note_wrong(word, context)
+        return _told(wrong)
+    if invite.purpose:
+        return _told("That code is for a channel, so nothing was changed. Type `/csmhs connect` and the code in it.")
     if context.member is not None:
         return _told(_already(context.member, invite))
     if invite.member:
@@ -48,7 +47,38 @@ async def join(word: Inbound, context: Context) -> Outcome:
     return await _make(word, context, invite, code, name)
 
 
-def _problem(invite: Invite | None, context: Context) -> str:
+async def is_shut_out(word: FromPerson, context: Context) -> bool:
+    """Too many wrong codes came from this account within the hour."""
+    query = select(func.count()).where(
+        col(Audit.by) == _account(word), col(Audit.act) == WRONG, col(Audit.at) > context.now - WITHIN
+    )
+    return int((await context.session.exec(query)).one()) >= MOST_TRIES
+
+
+def shut_out() -> Outcome:
+    """What they are told then."""
+    return _told(
+        "Several codes did not fit, so I take none from you for an hour. Your own code still works after that."
+    )
+
+
+def note_wrong(word: FromPerson, context: Context) -> None:
+    """A code did not fit."""
+    audit.note(context.session, now=context.now, by=_account(word), act=WRONG)
+
+
+def code_card(code: str, whom: str, *, command: str = "join") -> Card:
+    """A one-time code, shown this once, with how it is used."""
+    how = f"To be typed: `/csmhs {command} {code}`. It works once, for 14 days. I keep no copy of it, so note it now."
+    return cards.say(whom, Text(code, style="heading"), Text(how), title="One-time code")
+
+
+def _account(word: FromPerson) -> str:
+    return f"{word.account.platform}:{word.account.account_id}"
+
+
+def problem(invite: Invite | None, context: Context) -> str:
+    """Why the code cannot be used, "" when it can."""
     if invite is None:
         return "I don't know that code, so nothing was changed. Check it for a slip, or ask your coordinator for a new one."
     if invite.used_at is not None:
@@ -128,13 +158,6 @@ async def new_id(context: Context, name: str) -> str:
     while (found := slug if number == 1 else f"{slug}-{number}") in taken:
         number += 1
     return found
-
-
-async def _tries(context: Context, account: str) -> int:
-    query = select(func.count()).where(
-        col(Audit.by) == account, col(Audit.act) == WRONG, col(Audit.at) > context.now - WITHIN
-    )
-    return int((await context.session.exec(query)).one())
 
 
 def _split(text: str) -> tuple[str, str, str]:

@@ -6,9 +6,9 @@ from sqlmodel import col, select
 from bot.context import Context
 from bot.errors import NotAllowed, UserError
 from bot.feature import COORDINATORS, EVERYONE, TEAM_ONLY, CommandWord, Feature, Owned
-from bot.handlers import joining, leaving, names, status
+from bot.handlers import connect, joining, leaving, names, status
 from bot.messages import ActionClicked, Command, Inbound, Outcome
-from bot.ui import cards, say
+from bot.ui import say
 from bot.ui.cards import Button, Buttons, Card, Element, Facts, Table, Text
 from store import audit, members
 from store.program import TEAM, Role
@@ -115,6 +115,9 @@ async def invite(word: Inbound, context: Context) -> Outcome:
     assert isinstance(word, Command)
     member = context.member
     assert member is not None
+    first, _, channel = word.text.strip().partition(" ")
+    if first.casefold() == "channel":
+        return await connect.code_for(context, channel.strip())
     role, rest = _role(word.text.strip())
     district, name = _district(context, role, rest)
     if context.role == Role.LEAD and (role != Role.MEMBER or district != member.district):
@@ -133,7 +136,7 @@ async def invite(word: Inbound, context: Context) -> Outcome:
         context.session, now=context.now, by=member.id, act="invited", thing=f"district:{district}", detail=role
     )
     of = f" of {names.district_name(context.program, district)}" if district else ""
-    return Outcome(reply=_code_card(code, f"For {name}, {role}{of}."), kind="code")
+    return Outcome(reply=joining.code_card(code, f"For {name}, {role}{of}."), kind="code")
 
 
 async def link(word: Inbound, context: Context) -> Outcome:
@@ -141,12 +144,7 @@ async def link(word: Inbound, context: Context) -> Outcome:
     assert isinstance(word, Command)
     assert context.member is not None
     code = await members.invite(context.session, member=context.member.id, made_by=context.member.id, now=context.now)
-    return Outcome(reply=_code_card(code, "For your own other account. Type it there, not here."), kind="code")
-
-
-def _code_card(code: str, whom: str) -> Card:
-    how = f"To be typed: `/csmhs join {code}`. It works once, for 14 days. I keep no copy of it, so note it now."
-    return cards.say(whom, Text(code, style="heading"), Text(how), title="One-time code")
+    return Outcome(reply=joining.code_card(code, "For your own other account. Type it there, not here."), kind="code")
 
 
 def _role(text: str) -> tuple[Role, str]:

@@ -24,28 +24,26 @@ NEXT_SHOWN = 3
 async def command(word: Inbound, context: Context) -> Outcome:
     """`status [district]`: my district's; a coordinator's is the table of all, or the district named."""
     assert isinstance(word, Command)
-    return await _answer(context, word.text.strip())
+    return Outcome(reply=await card(context, word.text.strip()))
 
 
 async def shown(word: Inbound, context: Context) -> Outcome:
     """The button; its value is a district, or "" for what is mine to see."""
     assert isinstance(word, ActionClicked)
-    return await _answer(context, word.value)
+    return Outcome(reply=await card(context, word.value))
 
 
-async def _answer(context: Context, wanted: str) -> Outcome:
+async def card(context: Context, wanted: str = "") -> Card:
+    """What the speaker may see: all districts, the one wanted, or their own; UserError with what to do instead."""
     if not context.program.active_districts:
-        return Outcome(
-            reply=cards.say(f"{context.program.title}: no cohort is running now, so nothing is asked of anybody.")
-        )
+        return cards.say(f"{context.program.title}: no cohort is running now, so nothing is asked of anybody.")
     match context.role:
         case Role.COORDINATOR:
-            reply = await _one(context, named(context, wanted)) if wanted else await _all(context)
+            return await _one(context, named(context, wanted)) if wanted else await _all(context)
         case role if role in TEAM:
-            reply = await _one(context, _own(context, wanted))
+            return await _one(context, _own(context, wanted))
         case _:
-            reply = await _outside(context)
-    return Outcome(reply=reply)
+            return await _outside(context)
 
 
 def named(context: Context, wanted: str) -> str:

@@ -1,0 +1,165 @@
+"""Connecting a team's channel: by a coordinator, by a code, or on request; and what happens when one is lost."""
+
+import pytest
+
+from bot.errors import DeliveryError
+from bot.messages import AccountChanged, PlaceChanged, WorkspaceChanged
+from store import places
+from tests.dialog import World
+
+NEW = "new-room"
+
+
+async def test_a_coordinator_connects_a_channel_and_the_team_is_heard_there(world: World) -> None:
+    dana = world.person("dana")
+
+    said = await dana.command("connect North", in_channel=NEW)
+    await world.clock_to("2026-10-01 09:00")
+
+    assert "now hears for Sample North" in said
+    assert "September 2026 data is open" in world.channel(NEW)[-1]
+
+
+async def test_a_member_asks_and_a_coordinator_decides(world: World) -> None:
+    ana, dana = world.person("ana"), world.person("dana")
+
+    assert "I asked the coordinators" in await ana.command("connect", in_channel=NEW)
+    assert "Ana" in world.channel("coordinators")[-1]
+    await dana.clicks("Connect it")
+
+    assert "now hears for Sample North" in ana.inbox[-1]
+    async with world.corridor.database.read() as session:
+        assert [one.purpose for one in await places.at(session, "stage", f"channel:{NEW}")] == ["district:north"]
+
+
+async def test_a_declined_request_connects_nothing_and_is_told(world: World) -> None:
+    ana, dana = world.person("ana"), world.person("dana")
+    await ana.command("connect", in_channel=NEW)
+
+    await dana.clicks("Don't")
+
+    assert "was not connected" in ana.inbox[-1]
+    async with world.corridor.database.read() as session:
+        assert await places.at(session, "stage", f"channel:{NEW}") == []
+
+
+async def test_a_member_cannot_connect_another_district(world: World) -> None:
+    said = await world.person("ana").command("connect South", in_channel=NEW)
+
+    assert "Only a coordinator can connect a channel for Sample South" in said
+
+
+async def test_a_stranger_connects_nothing_without_a_code(world: World) -> None:
+    assert "nothing was connected" in await world.person("stranger").command("connect North", in_channel=NEW)
+
+
+async def test_a_one_time_code_connects_the_channel_it_is_typed_in_once(world: World) -> None:
+    said = await world.person("dana").command("invite channel North")
+    code = next(line for line in said.splitlines() if len(line) == 9 and line[4] == "-")
+    stranger = world.person("stranger")
+
+    assert "for a channel" in await stranger.command(f"join {code}")
+    assert "now hears for Sample North" in await stranger.command(f"connect {code}", in_channel=NEW)
+    assert "used before" in await stranger.command(f"connect {code}", in_channel="another")
+
+
+async def test_guessed_codes_are_shut_out(world: World) -> None:
+    stranger = world.person("stranger")
+
+    said = [await stranger.command(f"connect 2345-67A{number}", in_channel=NEW) for number in range(2, 8)]
+
+    assert "I don't know that code" in said[0]
+    assert "I take none from you for an hour" in said[-1]
+
+
+async def test_a_new_workspace_belongs_to_nobody_until_a_coordinator_says_whose_it_is(world: World) -> None:
+    ana, dana = world.person("ana"), world.person("dana")
+    await world.corridor.receive(
+        WorkspaceChanged(platform="stage", workspace="W1", change="installed", name="North Schools")
+    )
+    await world.corridor.outbox.drain()
+
+    assert "belongs to no district yet" in world.channel("coordinators")[-1]
+    assert "I asked the coordinators" in await ana.command("connect", in_channel=NEW, workspace="W1")
+    await dana.clicks("Say whose it is")
+    assert "North Schools belongs to Sample North now" in await dana.fills(district="north")
+    assert "now hears for Sample North" in await ana.command("connect", in_channel="third", workspace="W1")
+
+
+async def test_who_disconnects_a_channel_is_asked_nothing_there_any_more(world: World) -> None:
+    ben, ana = world.person("ben"), world.person("ana")
+
+    assert "A coordinator or the team's lead" in await ana.command("disconnect", in_channel="district:north")
+    assert "I post nothing here for Sample North" in await ben.command("disconnect", in_channel="district:north")
+    await world.clock_to("2026-10-01 09:00")
+
+    assert world.channel("district:north") == []
+
+
+@pytest.mark.parametrize(
+    ("change", "why"), [("archived", "was archived"), ("deleted", "was deleted"), ("left", "taken out")]
+)
+async def test_a_lost_channel_is_told_once_and_nothing_is_tried_there(world: World, change: str, why: str) -> None:
+    news = PlaceChanged(platform="stage", place="channel:district:north", change=change)  # type: ignore[arg-type]
+
+    for _ in range(3):
+        await world.corridor.receive(news)
+    await world.clock_to("2026-10-01 09:00")
+
+    notes = [text for text in world.channel("coordinators") if why in text]
+    assert len(notes) == 1
+    assert world.channel("district:north") == []
+
+
+async def test_a_channel_that_is_opened_again_is_heard_again(world: World) -> None:
+    for change in ("archived", "reopened"):
+        await world.corridor.receive(
+            PlaceChanged(platform="stage", place="channel:district:north", change=change)  # type: ignore[arg-type]
+        )
+    await world.clock_to("2026-10-01 09:00")
+
+    assert "can be written to again" in world.channel("coordinators")[1]
+    assert world.channel("district:north")
+
+
+async def test_a_refused_channel_is_told_to_the_coordinators_once(world: World) -> None:
+    gone = DeliveryError("the channel is gone", permanent=True, lost="place")
+    world.door.failures_at = {"channel:district:north": gone}
+
+    await world.clock_to("2026-10-20 12:00")
+
+    notes = [text for text in world.channel("coordinators") if "I can post nothing in" in text]
+    assert len(notes) == 1
+    assert "the channel is gone" in notes[0]
+
+
+async def test_without_a_channel_of_their_own_coordinators_are_told_directly(world: World) -> None:
+    await world.corridor.receive(PlaceChanged(platform="stage", place="channel:coordinators", change="deleted"))
+    await world.corridor.outbox.drain()
+
+    assert "the channel was deleted" in world.person("dana").inbox[-1]
+
+
+async def test_a_closed_account_is_written_to_no_more(world: World) -> None:
+    await world.corridor.receive(AccountChanged(platform="stage", account_id="ana", change="gone"))
+    await world.clock_to("2026-10-01 09:00")
+
+    assert world.person("ana").inbox == []
+    assert [text for text in world.channel("coordinators") if "Ana cannot be written to directly" in text]
+
+
+async def test_a_shut_workspace_keeps_what_waits_until_it_is_installed_again(world: World) -> None:
+    installed = WorkspaceChanged(
+        platform="stage", workspace="channel:district:north", change="installed", name="North"
+    )
+    await world.corridor.receive(installed)
+    shut = DeliveryError("its access was taken back", waits=True, retry_after_s=3600, lost="workspace")
+    world.door.failures_at = {"channel:district:north": shut}
+
+    await world.clock_to("2026-10-01 09:00")
+    await world.clock_to("2026-10-01 12:00")
+    assert len([text for text in world.channel("coordinators") if "I cannot write to North now" in text]) == 1
+    world.door.failures_at = {}
+    await world.clock_to("2026-10-01 13:30")
+
+    assert "September 2026 data is open" in world.channel("district:north")[-1]
