@@ -1,0 +1,1 @@
+"""Slack door: cards as Block Kit messages, forms as modals, and what comes back from them."""
