@@ -1,0 +1,193 @@
+"""One request to Slack's Web API and what came of it: the only place that touches the network and the vendor's client.
+
+slack_sdk builds the request and reads the answer; it is told to repeat nothing, since its default repeats a message
+whose answer was lost (`AsyncConnectionErrorRetryHandler`), and to share one session instead of opening one per call.
+"""
+
+import asyncio
+import base64
+import json
+import logging
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+from urllib.request import getproxies, proxy_bypass
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.errors import StartError
+from bot.platforms.slack import errors, kinds
+from bot.platforms.slack.errors import Fault
+
+log = structlog.get_logger()
+
+SLACK = "https://slack.com/api/"
+CONNECTIONS = 100
+_POINTER = re.compile(r"\[json-pointer:[^\]]*\]")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What Slack said: `data` is its JSON with `ok` true, `headers` by any case of their names."""
+
+    data: dict[str, Any]
+    headers: Mapping[str, str]
+
+
+class Wire:
+    """Everything that goes to Slack goes to `base_url` through one session; a given session is not closed here."""
+
+    def __init__(
+        self, base_url: str = SLACK, session: aiohttp.ClientSession | None = None, timeout_s: float = 10
+    ) -> None:
+        self.base_url = _base(base_url)
+        self._given = session
+        self._own: aiohttp.ClientSession | None = None
+        self._timeout_s = timeout_s
+        # slack_sdk writes whole messages to its log when the logger it is given has no level of its own.
+        logger = logging.getLogger(__name__)
+        logger.setLevel(logging.WARNING)
+        self._client = AsyncWebClient(base_url=self.base_url, retry_handlers=[], logger=logger)
+        # slack_sdk takes the proxy of the environment even for addresses that NO_PROXY excepts.
+        self._client.proxy = proxy_of(self.base_url)
+
+    async def __aenter__(self) -> "Wire":
+        """Nothing is opened before it is needed."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let the connections go."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Let the connections go; what is asked afterwards opens new ones."""
+        if self._own is not None:
+            await self._own.close()
+            self._own = None
+
+    async def send(
+        self, method: str, arguments: Mapping[str, Any], *, token: str = "", basic: tuple[str, str] | None = None
+    ) -> Answer:
+        """Call the method once; raises `Refused` for everything but success.
+
+        Everything is sent as a form, which every method takes; lists and dictionaries inside it are JSON.
+        """
+        headers = _authorization(token, basic)
+        form = {name: _field(value) for name, value in arguments.items() if value is not None}
+        self._client.session = self._session()
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                response = await self._client.api_call(method, data=form, headers=headers)
+        except SlackApiError as error:
+            fault = _fault(error.response)
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            fault = errors.classify(None, None, None, error)
+        except (AttributeError, ValueError, LookupError):  # the body is not Slack's: a page of a proxy, cut short
+            fault = errors.classify(200, None, None, None)
+        else:
+            return Answer(dict(response.data), response.headers)  # type: ignore[arg-type]
+        _noted(method, fault)
+        raise errors.delivery_error(fault, method)
+
+    async def upload(self, url: str, data: bytes) -> None:
+        """Give the bytes to an address that `files.getUploadURLExternal` gave; raises `Refused`."""
+        method = "files.upload"
+        try:
+            async with asyncio.timeout(self._timeout_s), self._session().post(
+                self.rebased(url), data=data, proxy=self._client.proxy,
+                headers={"Content-Type": "application/octet-stream"},
+            ) as answer:  # fmt: skip
+                await answer.read()
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            fault = errors.classify(None, None, None, error)
+        else:
+            if answer.status == 200:
+                return
+            fault = errors.classify(answer.status, None, answer.headers.get("Retry-After"), None)
+        _noted(method, fault)
+        raise errors.delivery_error(fault, method)
+
+    def rebased(self, url: str) -> str:
+        """An address that Slack gave, on the host that stands in for Slack when there is one."""
+        if self.base_url == SLACK:
+            return url
+        base, given = urlsplit(self.base_url), urlsplit(url)
+        return urlunsplit((base.scheme, base.netloc, given.path, given.query, ""))
+
+    def _session(self) -> aiohttp.ClientSession:
+        if self._given is not None:
+            return self._given
+        if self._own is None or self._own.closed:
+            # Half the time for being connected, so that "never sent" can be told from "no answer".
+            timeout = aiohttp.ClientTimeout(total=self._timeout_s, connect=self._timeout_s / 2)
+            self._own = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=CONNECTIONS), timeout=timeout)
+        return self._own
+
+
+def proxy_of(url: str) -> str | None:
+    """The proxy that the environment names for this address, None for none; NO_PROXY is heeded."""
+    parts = urlsplit(url)
+    if proxy_bypass(parts.hostname or ""):
+        return None
+    return getproxies().get(parts.scheme) or None
+
+
+def _base(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise StartError(f"`SLACK_API_URL` is {url!r}. Use an address like {SLACK}, or leave it empty.")
+    return url if url.endswith("/") else url + "/"
+
+
+def _authorization(token: str, basic: tuple[str, str] | None) -> dict[str, str]:
+    if token:
+        return {"Authorization": f"Bearer {token}"}
+    if basic is None:
+        return {}
+    return {"Authorization": "Basic " + base64.b64encode(":".join(basic).encode()).decode()}
+
+
+def _field(value: Any) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return value
+        case int() | float():
+            return str(value)
+        case _:
+            return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _fault(response: Any) -> Fault:
+    """Of slack_sdk's response, or of aiohttp's own when slack_sdk could not read the body."""
+    status = getattr(response, "status_code", None) or getattr(response, "status", None)
+    body = getattr(response, "data", None)
+    body = body if isinstance(body, dict) else {}
+    error, needed = body.get("error"), body.get("needed")
+    fault = errors.classify(
+        status,
+        error if isinstance(error, str) else None,
+        response.headers.get("Retry-After"),
+        None,
+        needed=needed if isinstance(needed, str) else "",
+    )
+    details = body.get("response_metadata")
+    said = details.get("messages") if isinstance(details, dict) else None
+    if said:  # where in the message the mistake is, never its words
+        log.warning("Slack named what it would not take.", action="slack_details", error=fault.error,
+                    where=_POINTER.findall(" ".join(map(str, said)))[:10])  # fmt: skip
+    return fault
+
+
+def _noted(method: str, fault: Fault) -> None:
+    level = log.info if fault.known and fault.kind is not kinds.PAYLOAD else log.error
+    level("Slack refused.", action="slack_refused", method=method, error=fault.error, kind=fault.kind.name)
