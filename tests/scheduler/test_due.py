@@ -419,7 +419,7 @@ def test_nothing_is_due_before_the_next(program: Program, moment: datetime) -> N
 
 
 @given(some_programs(), st.timedeltas(timedelta(hours=1), timedelta(hours=24)))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_ticks_see_what_a_year_sees(program: Program, step: timedelta) -> None:
     schedule, at, seen = Schedule(program), BEGIN, []
 

@@ -38,6 +38,12 @@ def upgrade():
 
 
 @pytest.fixture
+def database(bare_database: Database) -> Database:
+    """Here the tables are what is tested."""
+    return bare_database
+
+
+@pytest.fixture
 async def migrated(database: Database) -> Database:
     await database.migrate()
     return database
