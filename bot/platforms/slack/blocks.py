@@ -1,0 +1,151 @@
+"""A card as Slack messages: blocks for the eye, and the same in words for notifications and screen readers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.platforms.slack import charts as chart_blocks
+from bot.platforms.slack.elements import draw
+from bot.platforms.slack.limits import (
+    BLOCKS_TEXT,
+    CHARTS,
+    MESSAGE_BLOCKS,
+    TEXT_ADVISED,
+    VIEW_BLOCKS,
+    VIEW_TEXT,
+)
+from bot.platforms.slack.parts import NOTE, Part, groups, parts
+from bot.platforms.slack.texts import Json, escape, rich, run, section
+from bot.ui.cards import Card, Chart, Image, Table
+
+PICTURES = frozenset({"image/png", "image/jpeg", "image/gif"})
+"""Kinds that an image block shows (docs.slack.dev/reference/block-kit/blocks/image-block, read 2026-11)."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """One `chat.postMessage`. `text` is everything the blocks say, as lines of letters.
+
+    Send it as `arguments` gives it: with `mrkdwn` off, stars and underlines in the text stay letters. Methods
+    without that switch (`chat.update`, `chat.postEphemeral`, a response URL) take the first two only; there a
+    notification may show them as bold. Mentions and links are disarmed in any case: the text is escaped.
+    """
+
+    text: str
+    blocks: tuple[Json, ...]
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """`text`, `blocks`, and the switches that leave the text alone."""
+        return {
+            "text": self.text,
+            "blocks": list(self.blocks),
+            "mrkdwn": False,
+            "unfurl_links": False,
+            "unfurl_media": False,
+        }
+
+
+def messages(card: Card, *, pictures: Mapping[int, str] | None = None, charts: bool = True) -> list[Message]:
+    """The whole card in order, in as few messages as Slack takes; none for a card that says nothing.
+
+    `pictures`: ids of files uploaded to Slack, by place in the body (see `to_upload`). `charts`: Slack's own charts
+    may be used; without, and where there is no picture, a chart is its numbers.
+    """
+    pages = _Pages(card, pictures or {}, charts)
+    held: list[Part] = []
+    made: list[list[Part]] = []
+    for group in groups(parts(card)):
+        if pages.fits([*held, *group]):
+            held += group
+            continue
+        for several in [group] if pages.fits(group) else [[part] for part in group]:
+            if held and not pages.fits([*held, *several]):
+                made.append(held)
+                held = []
+            held += several
+    return [pages.page(each) for each in [*made, held] if each]
+
+
+def to_upload(card: Card, *, charts: bool = True) -> tuple[int, ...]:
+    """Places in the body of what is shown only when it is uploaded as a picture first."""
+    return tuple(at for at, element in enumerate(card.body) if _wants_upload(element, charts))
+
+
+def surface(card: Card, most: int = VIEW_BLOCKS) -> list[Json]:
+    """The card as blocks of a view, which has neither tables nor charts; cut with "...and N more" past `most`."""
+    whole = parts(card)
+    drawn = [draw(part) for part in whole]
+    note = drawn.pop() if whole and whole[-1].at == NOTE else []
+    blocks: list[Json] = []
+    for number, each in enumerate(drawn):
+        left = len(drawn) - number
+        room = most - len(note) - (1 if left > 1 else 0)
+        if len(blocks) + len(each) > room or weight([*blocks, *each]) > VIEW_TEXT:
+            blocks.append(rich(section(run(f"...and {left} more"))))
+            break
+        blocks += each
+    return [*blocks, *note]
+
+
+def action_of(action_id: str) -> str:
+    """The action of a pressed button: `rsvp.answer` of `rsvp.answer#3`."""
+    action, mark, number = action_id.rpartition("#")
+    return action if mark and number.isdecimal() else action_id
+
+
+def weight(blocks: Sequence[Any]) -> int:
+    """Characters of all texts in the blocks, ids and types among them: Slack does not say what it counts."""
+    total = 0
+    for each in blocks:
+        if isinstance(each, str):
+            total += len(each)
+        elif isinstance(each, Mapping):
+            total += weight(list(each.values()))
+        elif isinstance(each, Sequence):
+            total += weight(each)
+    return total
+
+
+@dataclass(frozen=True)
+class _Pages:
+    """Makes messages of parts of a card, and says whether they fit in one."""
+
+    card: Card
+    pictures: Mapping[int, str]
+    charts: bool
+
+    def page(self, held: Sequence[Part]) -> Message:
+        """The first table of a message is a table, further ones are lines: Slack takes one."""
+        blocks: list[Json] = []
+        tables = True
+        for part in held:
+            blocks += draw(part, picture=self._picture(part), chart=self._chart(part), tables=tables)
+            tables = tables and blocks[-1]["type"] != "table"
+        return Message(escape("\n\n".join(part.words for part in held)), tuple(blocks))
+
+    def fits(self, held: Sequence[Part]) -> bool:
+        """Whether these parts may share a message. The rest of a long table does not share one with its beginning."""
+        tables = [part for part in held if isinstance(part.element, Table)]
+        if len({part.at for part in tables}) < len(tables):
+            return False
+        page = self.page(held)
+        return (
+            len(page.blocks) <= MESSAGE_BLOCKS
+            and len(page.text) <= TEXT_ADVISED
+            and weight(page.blocks) <= BLOCKS_TEXT
+            and sum(block["type"] == "data_visualization" for block in page.blocks) <= CHARTS
+        )
+
+    def _picture(self, part: Part) -> str:
+        return self.pictures.get(part.at, "") if part.first else ""
+
+    def _chart(self, part: Part) -> Json | None:
+        whole = self.card.body[part.at] if part.first and part.at >= 0 else None
+        return chart_blocks.native(whole) if self.charts and isinstance(whole, Chart) else None
+
+
+def _wants_upload(element: object, charts: bool) -> bool:
+    if isinstance(element, Image):
+        return element.media_type in PICTURES and bool(element.data)
+    return isinstance(element, Chart) and not (charts and chart_blocks.native(element))
