@@ -80,8 +80,10 @@ class Outbox:
         ledger = Ledger(self._database, token, self._clock, self._lost)
         async with ledger:
             going = [row for row in claimed if await self._goes(row, ledger)]
-            begun = await self._begun_together(going, token)
-            await self._all_at_once(going, begun, token, ledger)
+            findable = {row.id for row in going if await self._can_find(row)}
+            begun = await self._begun_together([row for row in going if row.id in findable], token)
+            await self._all_at_once([row for row in going if row.id in begun or row.id not in findable], begun, token,
+                                    ledger)  # fmt: skip
         return len(claimed)
 
     async def drain(self) -> int:
@@ -133,7 +135,7 @@ class Outbox:
             ledger.put_back(row, allowed, "waits for open hours")
         elif platform is None:
             ledger.settle(row, "failed", f"nothing here speaks {row.platform or 'to that place'}")
-        elif self._rather_missed(row, platform):
+        elif self._is_unknown(row) and row.kind not in NEVER_LOST and not await platform.looks_up(_ref(row)):
             ledger.settle(row, "failed", "it may have gone out before a crash; not sent twice")
         elif (wait_s := platform.wait_s(_ref(row), row.dedupe_key)) > 0:
             ledger.put_back(row, now + timedelta(seconds=wait_s), WAITS_ITS_TURN)
@@ -141,18 +143,20 @@ class Outbox:
             return True
         return False
 
-    def _rather_missed(self, row: Delivery, platform: Platform) -> bool:
+    def _is_unknown(self, row: Delivery) -> bool:
         # `reason` is written when a platform said no, so the message is known not to have arrived.
-        unknown = row.tries > 0 and not row.reason and not row.edits and not platform.capabilities.can_look_up
-        return unknown and row.kind not in NEVER_LOST
+        return row.tries > 0 and not row.reason and not row.edits
+
+    async def _can_find(self, row: Delivery) -> bool:
+        """Whether what became of it can be found out later; an edit is as good when it is made twice."""
+        return bool(row.edits) or await self._platforms[row.platform].looks_up(_ref(row))
 
     async def _begun_together(self, rows: Sequence[Delivery], token: str) -> set[int]:
-        """Ids of those noted as begun in one transaction: the ones whose outcome can be found out later."""
-        together = [row for row in rows if row.edits or self._platforms[row.platform].capabilities.can_look_up]
-        if not together:
+        """Note them as begun in one transaction; gives the ids of those that are still ours."""
+        if not rows:
             return set()
         async with self._database.write() as session:
-            return await deliveries.begin_many(session, together, token=token, now=self._clock())
+            return await deliveries.begin_many(session, rows, token=token, now=self._clock())
 
     async def _all_at_once(self, rows: Sequence[Delivery], begun: set[int], token: str, ledger: Ledger) -> None:
         until = asyncio.get_running_loop().time() + START_WITHIN_S
@@ -169,18 +173,21 @@ class Outbox:
         await ledger.together([one_line(line) for line in lines.values()])
 
     async def _one(self, row: Delivery, begun: set[int], token: str, ledger: Ledger, until: float) -> None:
-        platform = self._platforms[row.platform]
-        first = row.id not in begun
         if asyncio.get_running_loop().time() > until:
             ledger.put_back(row, self._clock(), WAITS_ITS_TURN)
             return
-        if first and (row.edits or platform.capabilities.can_look_up):
+        if row.id not in begun and not await self._begun(row, token):
             return  # it is no longer ours
-        if first and not await self._begun(row, token):
-            return
-        before, row.tries = row.tries, row.tries + 1
+        platform, was_unknown = self._platforms[row.platform], self._is_unknown(row)
+        row.tries += 1
         try:
-            landed = await self._said(row, platform, tried_before=before > 0)
+            landed = await self._found(row, platform) if was_unknown else None
+        except DeliveryError as error:  # whether it arrived is still unknown
+            wait = timedelta(seconds=error.retry_after_s or pause_after(row.tries).total_seconds())
+            ledger.settle(row, "queued", "", next_at=self._clock() + wait)
+            return
+        try:
+            landed = landed or await self._said(row, platform)
         except DeliveryError as error:
             self._try_again(row, ledger, error)
         except Exception as error:  # our own mistake about one message; the others have their turn
@@ -192,15 +199,16 @@ class Outbox:
         async with self._database.write() as session:
             return await deliveries.begin(session, row, token=token, now=self._clock())
 
-    async def _said(self, row: Delivery, platform: Platform, *, tried_before: bool) -> ConversationRef:
+    async def _found(self, row: Delivery, platform: Platform) -> ConversationRef | None:
+        if not await platform.looks_up(_ref(row)):
+            return None
+        return await platform.find(_ref(row), row.dedupe_key, since=row.queued_at)
+
+    async def _said(self, row: Delivery, platform: Platform) -> ConversationRef:
         ref, card = _ref(row), cards.from_json(row.card)
         if row.edits:
             await platform.update(ref, card)
             return ref
-        if tried_before and platform.capabilities.can_look_up:
-            landed = await platform.find(ref, row.dedupe_key)
-            if landed is not None:
-                return landed
         return await platform.post(ref, card, key=row.dedupe_key, subject=row.subject)
 
     def _our_mistake(self, row: Delivery, ledger: Ledger, error: Exception) -> None:

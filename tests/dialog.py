@@ -105,7 +105,11 @@ class StageDoor:
         """Never: nothing limits the pace here."""
         return 0.0
 
-    async def find(self, ref: ConversationRef, key: str) -> ConversationRef | None:
+    async def looks_up(self, ref: ConversationRef) -> bool:
+        """Everywhere."""
+        return self.capabilities.can_look_up
+
+    async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
         """Where the key landed."""
         return next((said.ref for said in self.posted if said.key == key and said.ref.place == ref.place), None)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from bot.messages import ConversationRef, Inbound, Outcome
@@ -44,8 +45,15 @@ class Platform(Protocol):
         """Seconds until the platform's own pace lets this message go there, 0 for now; books its turn by the key."""
         ...
 
-    async def find(self, ref: ConversationRef, key: str) -> ConversationRef | None:
-        """Where a message with this key landed, None when it did not; used after an unknown outcome."""
+    async def looks_up(self, ref: ConversationRef) -> bool:
+        """Whether `find` can tell for this conversation; False where `capabilities.can_look_up` is."""
+        ...
+
+    async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
+        """Where a message with this key landed, None when it did not; used after an unknown outcome.
+
+        `since`: it cannot have been said before. Raises DeliveryError when the platform does not tell now.
+        """
         ...
 
     async def start(self, receive: Receive) -> None:

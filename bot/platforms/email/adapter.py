@@ -7,6 +7,7 @@ letter to every mail program, and an answer to it says what it is about.
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from bot.errors import DeliveryError
@@ -98,7 +99,11 @@ class EmailPlatform:
         """Never: nothing limits the pace here."""
         return 0.0
 
-    async def find(self, ref: ConversationRef, key: str) -> ConversationRef | None:
+    async def looks_up(self, ref: ConversationRef) -> bool:
+        """Everywhere."""
+        return self.capabilities.can_look_up
+
+    async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
         """Where the letter with this key landed."""
         found = await self._transport.find(ref.place, key)
         return None if found is None else ConversationRef(PLATFORM, ref.place, ref.thread, found)

@@ -6,6 +6,7 @@ What a person typed is written down only after it was received and only when it 
 import asyncio
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from datetime import datetime
 from typing import Any, TypeVar
 
 from bot.errors import DeliveryError, UserError
@@ -62,7 +63,11 @@ class WebPlatform:
         """Never: nothing limits the pace here."""
         return 0.0
 
-    async def find(self, ref: ConversationRef, key: str) -> ConversationRef | None:
+    async def looks_up(self, ref: ConversationRef) -> bool:
+        """Everywhere."""
+        return self.capabilities.can_look_up
+
+    async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
         """Where the message with this key landed."""
         entry = await self.workspace.transcript.by_key(ref.place, key)
         return None if entry is None else _landed(ref, entry)
