@@ -1,6 +1,7 @@
 """Slack's Web API for a workspace: its token, the pauses it asked for, and what its answers mean."""
 
 import asyncio
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Any
 
@@ -73,6 +74,22 @@ class Api:
                 raise errors.unsaid("Slack did not say whether it took a picture") from refused
             raise
         return file
+
+    async def share(self, team: str, name: str, data: bytes, channel: str, thread: str = "") -> None:
+        """Give a file to a conversation, as an answer to `thread` where that is given. Wants files:write.
+
+        A lost answer may leave it there all the same; nothing is repeated.
+        """
+        place = await self.call(team, "files.getUploadURLExternal", filename=name, length=len(data))
+        await self._wire.upload(str(place["upload_url"]), data)
+        file = [{"id": str(place["file_id"]), "title": name}]
+        await self.call(
+            team, "files.completeUploadExternal", files=file, channel_id=channel, thread_ts=thread or None
+        )
+
+    async def respond(self, url: str, body: Mapping[str, Any]) -> None:
+        """Answer through the address that came with a command or a press; raises `Refused`."""
+        await self._wire.respond(url, body)
 
     async def _ready(self, team: str, file: str) -> None:
         # Shown before Slack has read it, the picture's block is refused; its type is set when it has been.

@@ -7,7 +7,7 @@ anybody gets it.
 
 import asyncio
 import dataclasses
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -82,6 +82,15 @@ class Tokens:
             return (await self.install(team)).scopes.issuperset(scopes)
         except DeliveryError:
             return False
+
+    async def remove(self, team: str) -> None:
+        """The workspace took the assistant out: nothing of it is kept."""
+        await self._installs.remove(team)
+        self.forget(team)
+
+    async def all(self) -> Sequence[Install]:
+        """Every workspace that installed the assistant."""
+        return await self._installs.all()
 
     def forget(self, team: str) -> None:
         """Read the workspace's installation anew when it is next asked for."""

@@ -91,9 +91,9 @@ def home(card: Card) -> Json:
     return {"type": "home", "blocks": _card_blocks(card)}
 
 
-def message_view(card: Card, title: str) -> Json:
-    """A modal that only shows a card, after a form was sent."""
-    return _closable(title, _card_blocks(card))
+def message_view(card: Card, title: str, *, where: str = "") -> Json:
+    """A modal that only shows a card, after a form was sent; `where` as in `modal`, for the buttons on it."""
+    return {**_closable(title, _card_blocks(card)), "private_metadata": _metadata("", where)}
 
 
 def waiting(title: str) -> Json:

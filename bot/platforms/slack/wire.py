@@ -115,6 +115,24 @@ class Wire:
         _noted(method, fault)
         raise errors.delivery_error(fault, method)
 
+    async def respond(self, url: str, body: Mapping[str, Any]) -> None:
+        """Post an answer to a response URL; raises `Refused`. Slack's own answer is `ok` and says nothing more."""
+        method = "response_url"
+        try:
+            async with (
+                asyncio.timeout(self._timeout_s),
+                self._session().post(self.rebased(url), json=dict(body), proxy=self._client.proxy) as answer,
+            ):
+                await answer.read()
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            fault = errors.classify(None, None, None, error)
+        else:
+            if answer.status == 200:
+                return
+            fault = errors.classify(answer.status, None, answer.headers.get("Retry-After"), None)
+        _noted(method, fault)
+        raise errors.delivery_error(fault, method)
+
     def rebased(self, url: str) -> str:
         """An address that Slack gave, on the host that stands in for Slack when there is one."""
         if self.base_url == SLACK:
