@@ -4,6 +4,7 @@ One process owns a SQLite file: a lock beside it says so, and a second process i
 owner listens on loopback and leaves its port and a secret in a 0600 file, so that `csmhs say` can reach it.
 """
 
+import asyncio
 import contextlib
 import json
 import os
@@ -19,9 +20,9 @@ import structlog
 from filelock import FileLock, Timeout
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot import practice, practice_mail
+from bot import practice, practice_mail, slack_door
 from bot.app import Corridor
-from bot.errors import StartError
+from bot.errors import DeliveryError, StartError, UserError
 from bot.platforms.base import Platform
 from bot.platforms.email.adapter import EmailPlatform, NotLive
 from bot.platforms.email.practice import PracticeTransport
@@ -29,6 +30,7 @@ from bot.platforms.web.adapter import WebPlatform
 from bot.platforms.web.workspace import Workspace
 from bot.scheduler.clock import Heartbeat, PracticeClock, RealClock
 from bot.settings import Settings, database_of
+from bot.slack_door import SlackDoor
 from store import deliveries, meta, program_file, versions
 from store.db import Database, NewerDatabase
 from store.program import Program
@@ -36,10 +38,12 @@ from store.program_problems import ProgramProblems
 
 log = structlog.get_logger()
 
+REFRESH_S = 600
+
 
 @dataclass
 class Running:
-    """Everything of one assistant that has started. `web` and `clock` are set in practice only."""
+    """Everything of one assistant that has started. `web` and `clock` are set in practice only, `slack` in live use."""
 
     settings: Settings
     database: Database
@@ -47,6 +51,7 @@ class Running:
     heartbeat: Heartbeat
     web: WebPlatform | None = None
     clock: practice.Clock | None = None
+    slack: SlackDoor | None = None
 
 
 def first_program(settings: Settings) -> Program:
@@ -112,17 +117,41 @@ async def started(settings: Settings, *, beating: bool = False) -> AsyncIterator
     database = _database(settings)
     try:
         await _open(database, settings)
-        running = await _assemble(settings, database)
-        if beating:
-            running.heartbeat.start()
-        try:
+        running = await _assemble(settings, database, beating=beating)
+        async with contextlib.AsyncExitStack() as stack:
+            stack.push_async_callback(_shut, running)
+            if beating:
+                await _begin(running, stack)
             yield running
-        finally:
-            running.heartbeat.stop()
-            for platform in running.corridor.platforms.values():
-                await platform.stop()
     finally:
         await database.close()
+
+
+async def _begin(running: Running, stack: contextlib.AsyncExitStack) -> None:
+    """Tick, hear and, in live use, send without being asked to."""
+    if running.slack is not None:
+        await running.slack.start(running.corridor.receive)
+        running.heartbeat.every(REFRESH_S, running.slack.tokens.refresh_soon)
+        news = await slack_door.fixed_workspace(running.slack, running.settings)
+        if news is not None:
+            await running.corridor.receive(news)
+    running.heartbeat.start()
+    if not running.corridor.practice:
+        sending = asyncio.create_task(running.corridor.outbox.run(running.corridor.queued))
+        stack.push_async_callback(_ended, sending)
+
+
+async def _ended(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def _shut(running: Running) -> None:
+    running.heartbeat.stop()
+    if running.slack is not None:
+        await running.slack.stop()
+    for platform in running.corridor.platforms.values():
+        await platform.stop()
 
 
 def _database(settings: Settings) -> Database:
@@ -157,9 +186,9 @@ async def _open(database: Database, settings: Settings) -> None:
         raise StartError(trouble(error)) from error
 
 
-async def _assemble(settings: Settings, database: Database) -> Running:
+async def _assemble(settings: Settings, database: Database, *, beating: bool) -> Running:
     if settings.mode == "live":
-        return await _live(settings, database)
+        return await _live(settings, database, beating=beating)
     platforms: dict[str, Platform] = {}
     clock = PracticeClock(await practice.first_instant(database))
     corridor = Corridor(database, clock, platforms, practice=True)
@@ -184,13 +213,26 @@ async def _assemble(settings: Settings, database: Database) -> Running:
     return Running(settings, database, corridor, heartbeat, web, hands)
 
 
-async def _live(settings: Settings, database: Database) -> Running:
+async def _live(settings: Settings, database: Database, *, beating: bool) -> Running:
+    """The doors of live use; a single command at a terminal needs none of them."""
     if settings.email_live:
         raise StartError("`EMAIL_LIVE` is yes, but no mail server can be set yet in this version. Set it to no.")
     clock = RealClock()
-    corridor = Corridor(database, clock, {"email": EmailPlatform(NotLive())}, practice=False)
+    platforms: dict[str, Platform] = {"email": EmailPlatform(NotLive())}
+    corridor = Corridor(database, clock, platforms, practice=False)
     await _first_version(settings, corridor, clock.now())
-    return Running(settings, database, corridor, Heartbeat(corridor.tick, corridor.outbox.drain))
+    running = Running(settings, database, corridor, Heartbeat(corridor.tick))
+    if beating and slack_door.is_wanted(settings):
+        try:
+            running.slack = await slack_door.build(settings, database, clock.now, corridor.receive)
+        except UserError as error:
+            raise StartError(str(error)) from error
+        except DeliveryError as error:
+            raise StartError(
+                f"Slack could not be asked whose `SLACK_BOT_TOKEN` it is: {error}. Try again."
+            ) from error
+        platforms[running.slack.platform.name] = running.slack.platform
+    return running
 
 
 async def _first_version(settings: Settings, corridor: Corridor, now: datetime) -> None:
@@ -224,7 +266,7 @@ def free_port(settings: Settings) -> socket.socket:
     if os.name == "posix":
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind(("127.0.0.1", settings.port))
+        listener.bind((settings.host if settings.mode == "live" else "127.0.0.1", settings.port))
         listener.listen()  # now, so that a second process finds the port taken and early callers wait
     except OSError as error:
         listener.close()

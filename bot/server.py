@@ -12,12 +12,14 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot import control, runtime
 from bot import log as logging
 from bot.platforms.web import server as web_server
 from bot.platforms.web.guard import Guard
 from bot.runtime import Running
+from bot.server_limits import Limited
 from bot.settings import Settings
 from bot.ui import say
 
@@ -28,15 +30,27 @@ log = structlog.get_logger()
 CONTROL_LIMIT = 4 * 1024 * 1024
 
 
-def application(running: Running, secret: str) -> Guard:
-    """Every route of this process behind the guard of the practice workspace."""
+# What platforms send is smaller; anything more is nobody's message.
+PLATFORM_LIMIT = 1024 * 1024
+OPEN_PATHS = ("/slack/",)
+
+
+def application(running: Running, secret: str) -> ASGIApp:
+    """Every route of this process: what platforms call for everybody, the rest for this computer only."""
     routes: list[BaseRoute] = control.routes(running, secret)
     if running.web is not None:
         routes += web_server.routes(running.web)
-    return Guard(
-        limits={"/control/": CONTROL_LIMIT},
-        app=Starlette(routes=routes, exception_handlers={DBAPIError: _database_trouble}),
-    )
+    if running.slack is not None:
+        routes += running.slack.routes()
+    app = Starlette(routes=routes, exception_handlers={DBAPIError: _database_trouble})
+    guarded = Guard(limits={"/control/": CONTROL_LIMIT}, app=app)
+
+    async def either(scope: Scope, receive: Receive, send: Send) -> None:
+        is_open = scope["type"] == "http" and scope["path"].startswith(OPEN_PATHS)
+        await (limited if is_open else guarded)(scope, receive, send)
+
+    limited = Limited(app, PLATFORM_LIMIT)
+    return either
 
 
 async def _database_trouble(_request: Request, error: Exception) -> Response:
@@ -71,12 +85,28 @@ async def _serve(settings: Settings, listener: socket.socket, announce: Callable
         await uvicorn.Server(config).serve(sockets=[listener])
 
 
+def _live_greeting(running: Running) -> list[str]:
+    settings = running.settings
+    lines = ["The CSMHS assistant is running on a live database.", f"  Listening on {settings.host}:{settings.port}"]
+    if running.slack is None:
+        return [*lines, "  No Slack or Teams credentials are set, so nothing can be posted yet (docs/slack.md)."]
+    ways = [
+        *(["a socket"] if running.slack.socket else []),
+        *(
+            [f"HTTP ({settings.public_url or 'PUBLIC_URL is not set'}/slack/events)"]
+            if running.slack.over_http
+            else []
+        ),
+    ]
+    lines.append(f"  Slack     by {say.listing(ways)}")
+    if running.slack.installing is not None:
+        lines.append(f"  Install   {settings.public_url}/slack/install, once in each Slack workspace")
+    return [*lines, "  Check     csmhs doctor slack", "  Stop      Ctrl+C"]
+
+
 async def _greeting(running: Running) -> list[str]:
     if running.web is None:
-        return [
-            "The CSMHS assistant is running on a live database.",
-            "No Slack or Teams credentials are set, so nothing can be posted yet; messages wait in the outbox.",
-        ]
+        return _live_greeting(running)
     about = await running.web.workspace.about.program()
     now = running.web.workspace.clock.now()
     sample = " (sample: invented for practice)" if about.sample else ""

@@ -1,8 +1,8 @@
 """Settings: the environment (and `.env`) as one frozen value. A bad value fails at start, naming the variable.
 
 Every setting may come from NAME or from a file named by NAME_FILE; what the environment says of it goes before what
-`.env` says. Names begin with `CSMHS_`, but for the two that
-the field has settled: `DATABASE_URL` and `EMAIL_LIVE`.
+`.env` says. Names begin with `CSMHS_`, but for those that
+the field has settled: `DATABASE_URL`, `PUBLIC_URL`, `EMAIL_LIVE` and Slack's own.
 """
 
 import os
@@ -31,6 +31,20 @@ class Settings:
     program: str
     # `yes` lets e-mail leave in live use. Practice never sends any.
     email_live: bool
+    # Where to listen: this computer only, or an address that a reverse proxy or Slack can reach.
+    host: str
+    # The https address under which Slack's browsers and servers reach this process, if they do.
+    public_url: str
+    # Encrypts the tokens of Slack workspaces in the database; "new,old" while a key is being replaced.
+    secret_key: str
+    # Slack's, of one workspace (a bot token) or of many (client id and secret); see docs/slack.md.
+    slack_bot_token: str
+    slack_app_token: str
+    slack_signing_secret: str
+    slack_client_id: str
+    slack_client_secret: str
+    # The base address of every call to Slack, for a proxy or a test.
+    slack_api_url: str
     # `debug`, `info`, `warning` or `error`.
     log_level: str
     # `text` for people, `json` for machines.
@@ -44,6 +58,15 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
     "port": ("CSMHS_PORT", "8750"),
     "program": ("CSMHS_PROGRAM", "practice.toml"),
     "email_live": ("EMAIL_LIVE", "no"),
+    "host": ("CSMHS_HOST", "127.0.0.1"),
+    "public_url": ("PUBLIC_URL", ""),
+    "secret_key": ("CSMHS_SECRET_KEY", ""),
+    "slack_bot_token": ("SLACK_BOT_TOKEN", ""),
+    "slack_app_token": ("SLACK_APP_TOKEN", ""),
+    "slack_signing_secret": ("SLACK_SIGNING_SECRET", ""),
+    "slack_client_id": ("SLACK_CLIENT_ID", ""),
+    "slack_client_secret": ("SLACK_CLIENT_SECRET", ""),
+    "slack_api_url": ("SLACK_API_URL", "https://slack.com/api/"),
     "log_level": ("CSMHS_LOG_LEVEL", "warning"),
     "log_format": ("CSMHS_LOG_FORMAT", "text"),
 }
@@ -60,6 +83,15 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         port=_port(read["port"]),
         program=read["program"],
         email_live=_one_of("EMAIL_LIVE", read["email_live"], ("yes", "no")) == "yes",
+        host=read["host"],
+        public_url=_public_url(read["public_url"]),
+        secret_key=read["secret_key"],
+        slack_bot_token=_token("SLACK_BOT_TOKEN", read["slack_bot_token"], "xox"),
+        slack_app_token=_token("SLACK_APP_TOKEN", read["slack_app_token"], "xapp-"),
+        slack_signing_secret=read["slack_signing_secret"],
+        slack_client_id=read["slack_client_id"],
+        slack_client_secret=read["slack_client_secret"],
+        slack_api_url=read["slack_api_url"],
         log_level=_one_of("CSMHS_LOG_LEVEL", read["log_level"], ("debug", "info", "warning", "error")),
         log_format=_one_of("CSMHS_LOG_FORMAT", read["log_format"], ("text", "json")),
     )
@@ -123,6 +155,21 @@ def _port(value: str) -> int:
     if not value.isascii() or not value.isdigit() or not 1 <= int(value) <= 65535:
         raise StartError(f"`CSMHS_PORT` is {value!r}. Use a number from 1 to 65535, like 8750.")
     return int(value)
+
+
+def _token(variable: str, value: str, begins: str) -> str:
+    """A secret is never shown, so the sentence says only what it should begin with."""
+    if value and not value.startswith(begins):
+        raise StartError(
+            f"`{variable}` does not look like one: Slack's begins with {begins}. Copy it again from the app's page."
+        )
+    return value
+
+
+def _public_url(value: str) -> str:
+    if value and not value.startswith(("https://", "http://")):
+        raise StartError(f"`PUBLIC_URL` is {value!r}. Give the whole address, like https://csmhs.example.org.")
+    return value.rstrip("/")
 
 
 def _database_url(value: str) -> str:

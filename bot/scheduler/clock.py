@@ -64,9 +64,11 @@ Tick = Callable[[datetime], Awaitable[int]]
 class Heartbeat:
     """Ticks and sends on the machine's time; `last` is when a tick last went through (for /healthz)."""
 
-    def __init__(self, tick: Callable[[], Awaitable[Any]], send: Callable[[], Awaitable[Any]]) -> None:
+    def __init__(self, tick: Callable[[], Awaitable[Any]], send: Callable[[], Awaitable[Any]] | None = None) -> None:
+        """`send` None: sending is somebody else's, who waits for nothing."""
         self._tick = tick
         self._send = send
+        self._more: list[tuple[float, Callable[[], Awaitable[Any]]]] = []
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self.last: datetime | None = None
         self.failing = False
@@ -76,8 +78,15 @@ class Heartbeat:
         options: dict[str, Any] = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         soon = datetime.now(UTC) + timedelta(seconds=1)
         self._scheduler.add_job(self._ticked, "interval", seconds=TICK_S, next_run_time=soon, **options)
-        self._scheduler.add_job(self._sent, "interval", seconds=SEND_S, **options)
+        if self._send is not None:
+            self._scheduler.add_job(self._sent, "interval", seconds=SEND_S, **options)
+        for seconds, work in self._more:
+            self._scheduler.add_job(work, "interval", seconds=seconds, next_run_time=soon, **options)
         self._scheduler.start()
+
+    def every(self, seconds: float, work: Callable[[], Awaitable[Any]]) -> None:
+        """Do this too, from the start on; said before it begins."""
+        self._more.append((seconds, work))
 
     def stop(self) -> None:
         """End; what is under way is cut off and taken up again at the next start."""
@@ -95,6 +104,7 @@ class Heartbeat:
         self.last = datetime.now(UTC)
 
     async def _sent(self) -> None:
+        assert self._send is not None
         try:
             await self._send()
         except Exception as error:
