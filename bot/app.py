@@ -62,6 +62,7 @@ class Corridor:
             place_news.lost,
         )
         self._ticking = asyncio.Lock()
+        self._warm = 0
 
     async def receive(self, word: Inbound) -> Outcome:
         """One inbound word, answered; its posts are written down, and in practice have arrived, when it returns.
@@ -86,6 +87,14 @@ class Corridor:
                 async with self.database.write() as session:
                     await meta.put_instant(session, meta.TICKED_UNTIL, now)
             return await self.outbox.drain() if self.practice else 0
+
+    async def keep_warm(self) -> None:
+        """Prepare the program in force in a thread of its own, when it is another one than before."""
+        async with self.database.read() as session:
+            version = await versions.in_force(session)
+        if version is not None and version.number != self._warm:
+            await asyncio.to_thread(derived.warm, version.program)
+            self._warm = version.number
 
     async def next_due(self, after: datetime) -> datetime | None:
         """The next instant at which a tick would find something to do; None when there is nothing ahead."""

@@ -39,6 +39,7 @@ from store.program_problems import ProgramProblems
 log = structlog.get_logger()
 
 REFRESH_S = 600
+WARM_S = 5
 
 
 @dataclass
@@ -129,6 +130,9 @@ async def started(settings: Settings, *, beating: bool = False) -> AsyncIterator
 
 async def _begin(running: Running, stack: contextlib.AsyncExitStack) -> None:
     """Tick, hear and, in live use, send without being asked to."""
+    if not running.corridor.practice:
+        await running.corridor.keep_warm()
+        running.heartbeat.every(WARM_S, running.corridor.keep_warm)
     if running.slack is not None:
         await running.slack.start(running.corridor.receive)
         running.heartbeat.every(REFRESH_S, running.slack.tokens.refresh_soon)

@@ -1,7 +1,9 @@
 """What is worked out once per published program: its schedule of due things, its answers' matcher, its calendars."""
 
+from datetime import date
 from functools import lru_cache
 
+from bot.flows import asking, guards
 from bot.flows.faq import Matcher
 from bot.scheduler.due import Schedule
 from store.program import Program
@@ -28,6 +30,12 @@ def schedule(program: Program) -> Schedule:
 def matcher(program: Program) -> Matcher:
     """The program's questions and answers, prepared once while it is in force."""
     return _matcher(_Same(program))
+
+
+def warm(program: Program) -> None:
+    """Prepare what the first question of a program needs; it takes a moment, so it is done off the event loop."""
+    guards.check("Is Warm Springs in grade 7?", allowed_names=asking.names_of(program))
+    asking.answered("a question that nobody asked before", program, matcher(program), date.min)
 
 
 @lru_cache(maxsize=4)
