@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 
 from bot.handlers import names
 from bot.ui import say
+from bot.ui.cards import When
 from store.program import Convening, Item, Milestone, Program
 
 Dated = TypeVar("Dated", Convening, Milestone)
@@ -50,6 +51,11 @@ def today_of(program: Program, district: str, now: datetime) -> date:
 def starts_at(convening: Convening) -> datetime:
     """The instant it starts, aware UTC."""
     return convening.starts.replace(tzinfo=ZoneInfo(convening.zone)).astimezone(UTC)
+
+
+def when(convening: Convening) -> When:
+    """The time of it, for everybody in their own zone where the platform knows it."""
+    return When("When", starts_at(convening), ends_at(convening), convening.zone)
 
 
 def ends_at(convening: Convening) -> datetime:

@@ -54,8 +54,7 @@ async def rsvp(word: Inbound, context: Context) -> Outcome:
         text = f"{WORDS[reply]} That is what you said before, so nothing changed."
     else:
         text = f"Kept: {WORDS[reply]}{f' Before, you said “{SAID[before]}”.' if before else ''}"
-    facts = Facts((("When", names.when(convening)), ("Where", names.where(convening))))
-    body: list[Element] = [Text(text), facts]
+    body: list[Element] = [Text(text), agenda.when(convening), Facts((("Where", names.where(convening)),))]
     if reply == "virtually" and convening.link:
         body.append(Link("Join the meeting", convening.link))
     others = [
@@ -121,13 +120,13 @@ def _mine(context: Context) -> str:
 async def _card(context: Context, convening: Convening) -> Card:
     assert context.member is not None
     answers = await milestones.rsvps(context.session, convening.id)
-    facts = [("When", names.when(convening)), ("Where", names.where(convening))]
+    facts = [("Where", names.where(convening))]
     if convening.agenda:
         facts.append(("Agenda", convening.agenda))
     own = mine(answers, context.member.id)
     is_over = agenda.ends_at(convening) <= context.now
     facts.append(("Your answer", SAID.get(own, "none yet")))
-    body: list[Element] = [Facts(tuple(facts))]
+    body: list[Element] = [agenda.when(convening), Facts(tuple(facts))]
     if context.role == Role.COORDINATOR:
         body.append(Text(f"Answers so far: {counts(answers, convening)}."))
     if convening.link and convening.mode != "in person" and not is_over:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.handlers import names
+from bot.handlers import agenda, names
 from bot.ui import say
 from bot.ui.cards import Button, Buttons, Card, Element, Facts, Link, Text
 from store.program import Convening, Milestone, Program, ReminderRule, ReportingMonth
@@ -88,10 +88,10 @@ def _month(month: ReportingMonth, lead: str, today: date) -> list[Element]:
 def _convening(convening: Convening, lead: str, today: date) -> list[Element]:
     away = convening.starts.date() - today
     text = lead or f"{convening.title} is {_in_days(away)}."
-    facts = [("When", names.when(convening)), ("Where", names.where(convening))]
+    facts = [("Where", names.where(convening))]
     if convening.agenda:
         facts.append(("Agenda", convening.agenda))
-    body: list[Element] = [Text(text), Facts(tuple(facts))]
+    body: list[Element] = [Text(text), agenda.when(convening), Facts(tuple(facts))]
     if convening.link and convening.mode != "in person":
         body.append(Link("Join the meeting", convening.link))
     body.append(rsvp_buttons(convening))

@@ -5,6 +5,7 @@ plain text: a renderer escapes it, so `<!channel>` or `<b>` typed by a person ar
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from typing import Annotated, Literal
 
@@ -26,6 +27,17 @@ class Facts:
 
     items: tuple[tuple[str, str], ...]
     type: Literal["facts"] = "facts"
+
+
+@dataclass(frozen=True)
+class When:
+    """A time with its label. Instants are aware; said in `zone`, or in the reader's own where the platform knows it."""
+
+    label: str
+    starts: datetime
+    ends: datetime | None = None
+    zone: str = "America/New_York"
+    type: Literal["when"] = "when"
 
 
 @dataclass(frozen=True)
@@ -120,7 +132,7 @@ class Divider:
     type: Literal["divider"] = "divider"
 
 
-Element = Text | Facts | Bullets | Table | Image | Chart | Buttons | Link | File | Divider
+Element = Text | Facts | When | Bullets | Table | Image | Chart | Buttons | Link | File | Divider
 
 
 @dataclass(frozen=True)

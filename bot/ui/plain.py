@@ -18,6 +18,7 @@ from bot.ui.cards import (
     Link,
     Table,
     Text,
+    When,
 )
 from bot.ui.forms import Field, Form
 
@@ -44,6 +45,8 @@ def element(each: Element) -> str:
             return _text(text, style)
         case Facts(items):
             return "\n".join(f"{label}: {value}" for label, value in items)
+        case When():
+            return f"{each.label}: {when(each)}"
         case Bullets(items):
             return "\n".join(f"- {item}" for item in items)
         case Table():
@@ -62,6 +65,11 @@ def element(each: Element) -> str:
             return "---"
         case _:
             raise TypeError(f"no plain text for {type(each).__name__}")
+
+
+def when(each: When) -> str:
+    """The time as people of its zone say it."""
+    return say.span(each.starts, each.ends, each.zone) if each.ends else say.moment(each.starts, each.zone)
 
 
 def chart(each: Chart) -> str:

@@ -23,6 +23,7 @@ import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from inspect import isroutine
 from typing import get_args
 
@@ -57,6 +58,7 @@ from bot.ui.cards import (
     Series,
     Table,
     Text,
+    When,
     say,
 )
 from bot.ui.forms import ALT, Choice, Field, Form, Kind
@@ -67,9 +69,13 @@ PIXEL = bytes.fromhex(
     "0000000c49444154789c63f8ffff3f0005fe02fe0def46b80000000049454e44ae426082"
 )
 
+NINE = datetime(2026, 10, 22, 13, tzinfo=UTC)
+"""9:00 am in New York."""
+
 SAMPLES: dict[type, tuple[Element, tuple[str, ...]]] = {
     Text: (Text("Hello there"), ("Hello there",)),
     Facts: (Facts((("Due", "Fri, Nov 6"), ("Place", "Hall"))), ("Due", "Fri, Nov 6", "Place", "Hall")),
+    When: (When("When", NINE, NINE + timedelta(hours=2)), ("When", "Thu, Oct 22", "9:00", "11:00 am")),
     Bullets: (Bullets(("first thing", "second thing")), ("first thing", "second thing")),
     Table: (
         Table(("District", "In"), (("Harbor", "yes"), ("Valley", "not yet")), title="September"),

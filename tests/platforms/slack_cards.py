@@ -1,5 +1,6 @@
 """Cards and forms as anybody could make them, for tests that must hold for all of them."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import get_args
 
@@ -20,6 +21,7 @@ from bot.ui.cards import (
     Series,
     Table,
     Text,
+    When,
 )
 from bot.ui.forms import Choice, Field, Form, Kind
 from tests.platforms.contract import NASTY
@@ -68,9 +70,11 @@ BUTTONS = st.builds(
     value=st.text(max_size=40) | st.just("v" * 2_000),
     style=st.sampled_from(["normal", "primary", "danger"]),
 )
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))
 ELEMENTS: dict[type, st.SearchStrategy] = {
     Text: st.builds(Text, TEXTS, st.sampled_from(["normal", "heading", "note", "warning", "quote"])),
     Facts: st.builds(Facts, several(st.tuples(WORDS, TEXTS))),
+    When: st.builds(When, WORDS, MOMENTS, st.none() | MOMENTS),
     Bullets: st.builds(Bullets, several(TEXTS) | several(WORDS).map(lambda items: items * 40)),
     Table: tables(),
     Image: st.builds(Image, TEXTS, st.just(b"x")),

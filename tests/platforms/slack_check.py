@@ -6,6 +6,7 @@ all as sentences; nothing is imported from the renderers but their limits.
 
 import json
 import logging
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -129,6 +130,10 @@ def _runs(element: Mapping[str, Any]) -> Found:
                 yield from _length("link", each["url"], limits.LINK)
                 if not each["url"].lower().startswith(("http://", "https://", "mailto:")):
                     yield f"a link to {each['url']}"
+            case "date":
+                yield from _keys("date", each, {"type", "timestamp", "format", "fallback"})
+                if not re.fullmatch(r"[^{}]*(\{[a-z_]+\}[^{}]*)+", each["format"]):
+                    yield f"a date written as {each['format']}"
             case other:
                 yield f"a run of {other}"
 

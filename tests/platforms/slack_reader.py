@@ -149,6 +149,8 @@ def _run(run: Mapping[str, Any]) -> str:
             return f"{{person {run['user_id']}}}"
         case "channel":
             return f"{{channel {run['channel_id']}}}"
+        case "date":
+            return str(run["fallback"])
         case "emoji":
             return f"{{emoji {run['name']}}}"
         case other:

@@ -1,6 +1,7 @@
 """What the page makes of cards and forms: every element, nothing dropped, everything escaped."""
 
 import re
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import get_args
 
@@ -25,6 +26,7 @@ from bot.ui.cards import (
     Series,
     Table,
     Text,
+    When,
     say,
 )
 from bot.ui.forms import ALT, Choice, Field, Form
@@ -33,9 +35,15 @@ from tests.platforms.web_fakes import ANA
 NASTY = '<script>alert(1)</script> <!channel> "quoted" & <@U1>'
 GAPPY = Chart("Screened", ("Feb", "Mar", "Apr"), (Series("Harbor", (42, None, 55)),), unit="students")
 
+NINE = datetime(2026, 10, 22, 13, tzinfo=UTC)
+
 SAMPLES: dict[type, tuple[Element, tuple[str, ...]]] = {
     Text: (Text("Hello there"), ("<p>Hello there</p>",)),
     Facts: (Facts((("Due", "Fri, Nov 6"),)), ("<dt>Due</dt><dd>Fri, Nov 6</dd>",)),
+    When: (
+        When("When", NINE),
+        ("<dt>When</dt>", 'datetime="2026-10-22T13:00:00+00:00"', "Thu, Oct 22, 9:00 am</time>"),
+    ),
     Bullets: (Bullets(("one", "two")), ("<li>one</li><li>two</li>",)),
     Table: (
         Table(("District", "In"), (("Harbor", "yes"),), title="September"),

@@ -1,5 +1,6 @@
 """Every element and every form as plain text; nothing dropped in silence."""
 
+from datetime import UTC, datetime, timedelta
 from typing import get_args
 
 import pytest
@@ -20,9 +21,12 @@ from bot.ui.cards import (
     Series,
     Table,
     Text,
+    When,
 )
 from bot.ui.forms import Choice, Field, Form
 from bot.ui.plain import element, plain, plain_form
+
+NINE = datetime(2026, 10, 22, 13, tzinfo=UTC)
 
 SAMPLES: list[tuple[Element, str]] = [
     (Text("October is open."), "October is open."),
@@ -30,6 +34,8 @@ SAMPLES: list[tuple[Element, str]] = [
     (Text("Closes Friday.", "warning"), "Important: Closes Friday."),
     (Text("Who counts?\nAll grades?", "quote"), "> Who counts?\n> All grades?"),
     (Facts((("Due", "Tue, Feb 3"), ("District", "North"))), "Due: Tue, Feb 3\nDistrict: North"),
+    (When("When", NINE, NINE + timedelta(hours=2)), "When: Thu, Oct 22, 9:00 to 11:00 am"),
+    (When("Due", NINE, zone="America/Chicago"), "Due: Thu, Oct 22, 8:00 am"),
     (Bullets(("one", "two")), "- one\n- two"),
     (
         Table(("District", "Expected", "Actual"), (("North", "3", "2"), ("South", "3", "3")), "This month"),

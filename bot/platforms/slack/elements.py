@@ -1,5 +1,7 @@
 """One part of a card as blocks. Texts of people are letters in every one of them."""
 
+from zoneinfo import ZoneInfo
+
 from bot.platforms.slack.limits import (
     ACTION_ID,
     ALT_TEXT,
@@ -12,8 +14,21 @@ from bot.platforms.slack.limits import (
     TEXT_OBJECT,
 )
 from bot.platforms.slack.parts import TITLE, Part
-from bot.platforms.slack.texts import Json, cut, link, plain, rich, run, section, stays_plain
+from bot.platforms.slack.texts import (
+    DAY_AND_TIME,
+    TIME,
+    Json,
+    cut,
+    link,
+    moment,
+    plain,
+    rich,
+    run,
+    section,
+    stays_plain,
+)
 from bot.ui import plain as words
+from bot.ui import say
 from bot.ui.cards import (
     Bullets,
     Button,
@@ -26,6 +41,7 @@ from bot.ui.cards import (
     Link,
     Table,
     Text,
+    When,
 )
 
 
@@ -53,6 +69,8 @@ def _said(part: Part, tables: bool) -> list[Json]:
             return [_title(text) if part.at == TITLE and part.first else _text(text, style)]
         case Facts(items):
             return [_facts(items)]
+        case When():
+            return [_when(part.element)]
         case Bullets(items):
             return [_list(items)]
         case Table() as table:
@@ -99,6 +117,20 @@ def _facts(items: tuple[tuple[str, str], ...]) -> Json:
     for number, (label, value) in enumerate(items):
         lines += [run(label, bold=True), run(f": {value}" + ("\n" if number + 1 < len(items) else ""))]
     return rich(section(*lines))
+
+
+def _when(each: When) -> Json:
+    """In the reader's own time zone; the fallback, for clients that cannot, is the time as people there say it."""
+    starts = each.starts.astimezone(ZoneInfo(each.zone))
+    runs = [run(each.label, bold=True), run(": "), moment(starts, DAY_AND_TIME, say.wall(starts))]
+    if each.ends is not None:
+        ends = each.ends.astimezone(ZoneInfo(each.zone))
+        same_day = ends.date() == starts.date()
+        runs += [
+            run(" to "),
+            moment(ends, TIME if same_day else DAY_AND_TIME, say.clock(ends) if same_day else say.wall(ends)),
+        ]
+    return rich(section(*runs))
 
 
 def _list(items: tuple[str, ...]) -> Json:

@@ -25,6 +25,7 @@ from bot.ui.cards import (
     Link,
     Table,
     Text,
+    When,
 )
 
 TITLE, NOTE = -1, -2
@@ -92,7 +93,7 @@ def split(element: Element) -> tuple[Element, ...]:
             return tuple(_tables(element))
         case Chart():
             return tuple(_charts(element))
-        case Image() | Link() | File() | Divider():
+        case When() | Image() | Link() | File() | Divider():
             said = plain.element(element)
             return (element,) if len(said) <= PIECE else tuple(Text(piece) for piece in pieces(said))
         case _:

@@ -5,6 +5,7 @@ Of Slack's kinds of text, `rich_text` is used wherever a block may be one: it is
 """
 
 import re
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -41,6 +42,15 @@ def stays_plain(text: str, most: int) -> bool:
 def run(text: str, **style: bool) -> Json:
     """A stretch of letters inside rich text, `bold=True` or `italic=True`."""
     return {"type": "text", "text": text, **({"style": style} if style else {})}
+
+
+DAY_AND_TIME, TIME = "{date_long_pretty}, {time}", "{time}"
+"""How Slack writes a moment in the reader's words (docs.slack.dev/messaging/formatting-message-text, read 2026-11)."""
+
+
+def moment(at: datetime, form: str, fallback: str) -> Json:
+    """A moment inside rich text, shown in each reader's own time zone."""
+    return {"type": "date", "timestamp": int(at.timestamp()), "format": form, "fallback": fallback}
 
 
 def section(*runs: Json) -> Json:

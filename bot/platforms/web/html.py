@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from bot.platforms.web import charts
 from bot.platforms.web.limits import RADIO_MOST
-from bot.ui import say
+from bot.ui import plain, say
 from bot.ui.cards import (
     SAMPLE_NOTE,
     Bullets,
@@ -31,6 +31,7 @@ from bot.ui.cards import (
     Link,
     Table,
     Text,
+    When,
 )
 from bot.ui.forms import ALT, Choice, Field, Form
 
@@ -82,6 +83,8 @@ def element(each: Element, stand: Stand, level: int = 4) -> Markup:
             return _macro("elements.html", "text")(each, level)
         case Facts():
             return _macro("elements.html", "facts")(each)
+        case When():
+            return _macro("elements.html", "moment")(each, plain.when(each))
         case Bullets():
             return _macro("elements.html", "bullets")(each)
         case Table():
