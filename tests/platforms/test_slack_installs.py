@@ -48,7 +48,7 @@ def installs(slack: SlackServer, team: Team) -> KeptInstalls:
 
 @pytest.fixture
 async def wire(slack: SlackServer) -> AsyncIterator[Wire]:
-    async with Wire(slack.url, timeout_s=1) as made:
+    async with Wire(slack.url) as made:
         yield made
 
 

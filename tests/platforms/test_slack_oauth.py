@@ -86,7 +86,7 @@ class Browser:
 
 @pytest.fixture
 async def desk() -> AsyncIterator[Desk]:
-    async with SlackServer() as slack, Wire(slack.url, timeout_s=1) as wire:
+    async with SlackServer() as slack, Wire(slack.url) as wire:
         slack.world.add_team("T01", "Harbor")
         slack.world.add_team("T02", "Maple & Co")
         yield Desk(slack, wire)
