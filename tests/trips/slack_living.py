@@ -1,0 +1,113 @@
+"""The assistant as it runs in live use, on a local Slack: everything real but the clock, which stands where it is put."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import uvicorn
+
+from bot import server, settings, slack_door
+from bot.app import Corridor
+from bot.platforms.base import Platform
+from bot.platforms.slack import scopes
+from bot.runtime import Running
+from bot.scheduler.clock import Heartbeat
+from store import deliveries, members
+from store.db import Database
+from store.program import Program
+from tests.dialog import at
+from tests.trips.slack_people import Person
+
+MANIFEST = {
+    "display_information": {"name": "csmhs"},
+    "features": {"slash_commands": [{"command": "/csmhs"}]},
+    "oauth_config": {"scopes": {"bot": sorted(scopes.names((*scopes.BASE, *scopes.OPTIONAL)))}},
+}
+
+
+class RunningClock:
+    """Stands where it is put, and goes on from there as clocks do: pauses come to an end."""
+
+    def __init__(self, start: datetime) -> None:
+        self.set(start)
+
+    def set(self, to: datetime) -> None:
+        """From now on it is this time."""
+        self._put, self._since = to.astimezone(UTC), time.monotonic()
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        return self._put + timedelta(seconds=time.monotonic() - self._since)
+
+
+@dataclass
+class Living:
+    """A running assistant. `clock_to` moves its clock and lives through the tick."""
+
+    running: Running
+    clock: RunningClock
+
+    async def clock_to(self, text: str) -> None:
+        """To `2026-10-01 09:00` in the district; what is due is on its way when it returns."""
+        self.clock.set(at(text))
+        await self.running.corridor.tick()
+        self.running.corridor.queued.set()
+
+    async def written_down(self) -> None:
+        """Wait until it is written down what became of every message; people are slower than the server's clicks."""
+        async with asyncio.timeout(20):
+            while True:
+                async with self.running.database.read() as session:
+                    waiting = await deliveries.counts(session)
+                if not {"queued", "sending"} & waiting.keys():
+                    return
+                await asyncio.sleep(0.05)
+
+    async def joins(self, person: Person, member: str, role: str, district: str = "") -> None:
+        """They join with a one-time code, made for the member that the program names."""
+        async with self.running.database.write() as session:
+            code = await members.invite(
+                session, role=role, district=district, member=member, made_by="a test", now=self.clock.now()
+            )
+        await person.command(f"/csmhs join {code}")
+        await person.sees("You are in", person.dm)
+
+
+@contextlib.asynccontextmanager
+async def living(
+    environment: dict[str, str], folder: Path, program: Program, start: str, port: int = 0
+) -> AsyncIterator[Living]:
+    """Started with these settings on a new database; `port`: where it listens for Slack's HTTP, if it does."""
+    given = settings.load({"CSMHS_MODE": "live", "CSMHS_DATA_DIR": str(folder), **environment}, dotenv=None)
+    database, clock = Database(f"sqlite:///{folder / 'live.db'}"), RunningClock(at(start))
+    platforms: dict[str, Platform] = {}
+    corridor = Corridor(database, clock, platforms, practice=False)
+    await database.migrate()
+    await corridor.publish_first(program, clock.now())
+    door = await slack_door.build(given, database, clock.now, corridor.receive)
+    platforms["slack"] = door.platform
+    running = Running(given, database, corridor, Heartbeat(corridor.tick), slack=door)
+    await corridor.keep_warm()
+    await door.start(corridor.receive)
+    tasks = [asyncio.create_task(corridor.outbox.run(corridor.queued))]
+    web = uvicorn.Server(uvicorn.Config(server.application(running, "secret"), port=port, log_level="error"))
+    if port:
+        tasks.append(asyncio.create_task(web.serve()))
+        while not web.started:  # noqa: ASYNC110 - uvicorn tells nobody
+            await asyncio.sleep(0.02)
+    if door.socket is not None:
+        async with asyncio.timeout(20):
+            while not door.socket.alive:  # noqa: ASYNC110 - nor does the socket
+                await asyncio.sleep(0.02)
+    try:
+        yield Living(running, clock)
+    finally:
+        web.should_exit = True
+        tasks[0].cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await door.stop()
+        await database.close()
