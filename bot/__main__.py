@@ -17,6 +17,7 @@ from typing import Annotated, Any, Literal
 import structlog
 import typer
 
+from bot import manifests
 from bot import settings as settings_of
 from bot.errors import StartError, UserError
 from bot.settings import Settings
@@ -33,6 +34,7 @@ app.add_typer(program_app, name="program")
 app.add_typer(members_app, name="members")
 faq_app = typer.Typer(help="Questions and answers: measure them on a file of questions.")
 app.add_typer(faq_app, name="faq")
+app.add_typer(manifests.app, name="manifest")
 
 LONGEST_WINDOW = 366
 AT_WORK_S = 20

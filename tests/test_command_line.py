@@ -253,3 +253,17 @@ def test_the_questions_without_an_answer_are_checked_against_the_program_in_forc
 def test_shipped_programs_are_checked_by_name(csmhs: Csmhs) -> None:
     for name in program_file.shipped():
         assert csmhs("program", "check", name).code == 0
+
+
+def test_slacks_manifest_is_printed_for_a_socket_or_for_an_address(csmhs: Csmhs) -> None:
+    socket = json.loads(csmhs("manifest", "slack").out)
+    address = json.loads(csmhs("manifest", "slack", "--url", "https://csmhs.example/").out)
+
+    assert socket["settings"]["socket_mode_enabled"] is True
+    assert address["settings"]["interactivity"]["request_url"] == "https://csmhs.example/slack/events"
+
+
+def test_an_address_that_slack_would_not_call_is_refused(csmhs: Csmhs) -> None:
+    refused(
+        csmhs("manifest", "slack", "--url", "http://csmhs.example"), "https addresses only", "nothing was printed"
+    )
