@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal
 import structlog
 import typer
 
-from bot import manifests
+from bot import doctor_cli, manifests
 from bot import settings as settings_of
 from bot.errors import StartError, UserError
 from bot.settings import Settings
@@ -35,6 +35,7 @@ app.add_typer(members_app, name="members")
 faq_app = typer.Typer(help="Questions and answers: measure them on a file of questions.")
 app.add_typer(faq_app, name="faq")
 app.add_typer(manifests.app, name="manifest")
+app.add_typer(doctor_cli.app, name="doctor")
 
 LONGEST_WINDOW = 366
 AT_WORK_S = 20

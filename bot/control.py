@@ -217,6 +217,7 @@ def routes(running: Running, secret: str) -> list[BaseRoute]:
                 "status": "failing" if running.heartbeat.failing else "ok",
                 "mode": running.settings.mode,
                 "last_tick": last.isoformat() if last else None,
+                **_slack_socket(running),
                 "deliveries": waiting,
             },
             503 if running.heartbeat.failing else 200,
@@ -226,6 +227,12 @@ def routes(running: Running, secret: str) -> list[BaseRoute]:
         Route("/control/{what}", control, methods=["POST"]),
         Route("/healthz", healthz, methods=["GET"]),
     ]
+
+
+def _slack_socket(running: Running) -> dict[str, bool]:
+    """Whether Slack's socket is alive, where there is one."""
+    socket = running.slack.socket if running.slack is not None else None
+    return {} if socket is None else {"slack_socket": socket.alive}
 
 
 def over_loopback(key: Mapping[str, Any], what: str, asked: Mapping[str, Any]) -> Said:
