@@ -10,8 +10,10 @@ import typer
 from sqlmodel import SQLModel
 
 import store.tables
+from bot import manifests
 from bot.__main__ import app
 from bot.handlers import FEATURES
+from bot.platforms.slack import scopes
 from bot.settings import VARIABLES
 
 ROOT = Path(__file__).parents[1]
@@ -106,6 +108,7 @@ def cli(command: object, before: str = "csmhs") -> Iterator[tuple[str, list[str]
 
 
 CLI = dict(cli(typer.main.get_command(app)))
+GROUPS = {command.rpartition(" ")[0] for command in CLI if command.count(" ") == 2}
 
 
 @pytest.mark.parametrize("command", CLI)
@@ -117,7 +120,7 @@ def test_every_command_of_the_terminal_is_explained_with_an_example(command: str
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_the_terminal_knows_every_command_a_page_shows(page: Path) -> None:
-    known = {*CLI, "csmhs", "csmhs say", "csmhs --help"}
+    known = {*CLI, *GROUPS, "csmhs", "csmhs say", "csmhs --help"}
     for shown in re.findall(r"`(csmhs [^`]*)`|^(csmhs .*)$", read(page), re.MULTILINE):
         words = "".join(shown).split()
         said = [" ".join(words[:many]) for many in (3, 2)]
@@ -155,7 +158,9 @@ def start_errors() -> Iterator[str]:
 
 @pytest.mark.parametrize("sentence", sorted(set(start_errors())))
 def test_every_reason_not_to_start_is_in_the_table_of_fixes(sentence: str) -> None:
-    assert sentence.strip(": ") in squeezed(read(DOCS / "operate.md"))
+    tables = squeezed(read(DOCS / "operate.md") + read(DOCS / "slack.md"))
+
+    assert sentence.strip(": ") in tables
 
 
 def logged() -> Iterator[str]:
@@ -176,6 +181,55 @@ def logged() -> Iterator[str]:
 @pytest.mark.parametrize("action", sorted(set(logged())))
 def test_every_action_of_the_log_is_explained(action: str) -> None:
     row_with(DOCS / "operate.md", f"`{action}`")
+
+
+# Slack
+
+
+@pytest.mark.parametrize("scope", [*scopes.BASE, *scopes.OPTIONAL], ids=lambda scope: scope.name)
+def test_every_permission_is_explained_as_the_code_means_it(scope: scopes.Scope) -> None:
+    name = f"`{scope.name}`" if scope in scopes.BASE else f"`{scope.name}` (optional)"
+    cells = row_with(DOCS / "slack.md", name)
+
+    assert cells[1:3] == [scope.buys, scope.without]
+    assert re.findall(r"`([^`]+)`", cells[3]) == [
+        event for event, needs in manifests.EVENTS.items() if scope.name in needs
+    ]
+
+
+def test_the_table_of_permissions_has_none_that_is_gone() -> None:
+    in_table = [cells[0].split()[0].strip("`") for cells in rows_of(DOCS / "slack.md") if len(cells) == 4]
+
+    assert in_table[2:] == [scope.name for scope in (*scopes.BASE, *scopes.OPTIONAL)]
+
+
+def advice() -> Iterator[tuple[str, str]]:
+    """What the doctor names in back-ticks, with the file it is named in; docstrings are for other readers."""
+    slack = ROOT / "bot/platforms/slack"
+    for path in (*sorted(slack.glob("doctor*.py")), slack / "findings.py", ROOT / "bot/doctor_cli.py"):
+        tree = ast.parse(read(path))
+        docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+                yield from ((path.name, named) for named in re.findall(r"`([^`\n]+)`", node.value))
+
+
+def test_the_doctor_advises_only_what_there_is() -> None:
+    others = {"/invite", "/slack/", ".env", "HTTPS_PROXY", "coordinators", "escalations"}
+    variables = {name for name, _ in VARIABLES.values()}
+    actions = set(logged())
+    found = set(advice())
+
+    assert {"csmhs manifest slack", "/csmhs connect", "SLACK_APP_TOKEN"} <= {named for _, named in found}
+    for where, named in found:
+        first, *rest = named.split()
+        match first:
+            case "csmhs":
+                assert named in CLI, (where, named)
+            case "/csmhs":
+                assert rest[0] in WORDS, (where, named)
+            case _:
+                assert first.partition("=")[0] in variables | actions | others, (where, named)
 
 
 # What is kept
