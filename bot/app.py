@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.feature import Feature
-from bot.handlers import FEATURES, derived, guard, paused, place_news, remind
+from bot.handlers import FEATURES, derived, guard, joining, paused, place_news, remind
 from bot.messages import Inbound, Outcome, Ticked
 from bot.outbox import Outbox
 from bot.platforms.base import Platform
@@ -50,6 +50,7 @@ class Corridor:
             (guard.refuse,),
             practice=practice,
             refused=paused.after,
+            recognize=joining.recognized,
             on_queued=self.queued.set,
         )
         self.practice = practice

@@ -31,7 +31,8 @@ class ConversationRef:
 class Account:
     """A person as a platform knows them. `direct` is where to write to them alone, when known.
 
-    `outsider`: a guest of another organization in a shared conversation; they may ask, and do nothing else.
+    `outsider`: a guest of another organization in a shared conversation; they may ask, and do nothing else. `email`:
+    their address as their own workspace has confirmed it, "" when it is not known.
     """
 
     platform: str
@@ -39,6 +40,7 @@ class Account:
     name: str = ""
     direct: str = ""
     outsider: bool = False
+    email: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

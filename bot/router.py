@@ -51,6 +51,9 @@ class Clock(Protocol):
 
 
 Guard = Callable[[Inbound, Program], Outcome | None]
+Recognize = Callable[[FromPerson, Context], Awaitable[Member | None]]
+"""Whether an account that nobody has yet is a person the program names; it is theirs then."""
+
 Refused = Callable[[FromPerson, Outcome, Context, Handle | None], Awaitable[Outcome]]
 """What follows a guard's answer: the word, the answer, and who would have had the word (None when not allowed)."""
 
@@ -67,6 +70,7 @@ class Router:
         *,
         practice: bool,
         refused: Refused | None = None,
+        recognize: Recognize | None = None,
         on_queued: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
@@ -76,6 +80,7 @@ class Router:
         self._guards = tuple(guards)
         self._practice = practice
         self._refused = refused
+        self._recognize = recognize
         self._on_queued = on_queued
 
     async def receive(self, word: Inbound) -> Outcome:
@@ -190,6 +195,8 @@ class Router:
         account = word.account
         member = None if account.outsider else await members.of_account(session, account.platform, account.account_id)
         context = await self._context(session, member)
+        if member is None and account.email and not account.outsider and self._recognize is not None:
+            context = replace(context, member=await self._recognize(word, context))
         word, context = await self._what_it_is_about(word, context)
         handle, allowed = self._owner(word, context)
         if account.outsider and not _may_outsiders(word):

@@ -22,6 +22,12 @@ async def everywhere(session: AsyncSession) -> list[Place]:
     return list((await session.exec(select(Place).order_by(col(Place.purpose), col(Place.id)))).all())
 
 
+async def is_ours(session: AsyncSession, platform: str, key: str) -> bool:
+    """A coordinator, or a code of theirs, has connected a conversation in this workspace."""
+    query = select(Place.id).where(Place.platform == platform, Place.workspace == key).limit(1)
+    return bool(key) and (await session.exec(query)).first() is not None
+
+
 async def connect(session: AsyncSession, purpose: str, platform: str, place: str, **facts: Any) -> bool:
     """The purpose is heard there from now on, and any trouble of that conversation is over; False when it was already.
 

@@ -55,7 +55,7 @@ async def command(word: Inbound, context: Context) -> Outcome:
     if word.private:
         return await _list(context)
     said = " ".join(word.text.split())
-    if _looks_like_code(said):
+    if _looks_like_code(said, context):
         return await _by_code(word, context, said)
     if context.member is None:
         raise NotAllowed(
@@ -258,13 +258,12 @@ def _requested(context: Context, wish: Wish) -> Outcome:
     return Outcome(reply=cards.say(text), posts=(post,), kind="requested")
 
 
-def _looks_like_code(said: str) -> bool:
+def _looks_like_code(said: str, context: Context) -> bool:
+    """Eight letters and digits of the codes' alphabet that are no district's name."""
     plain = "".join(letter for letter in said.upper() if letter.isalnum())
-    return (
-        len(plain) == members.CODE_LENGTH
-        and set(plain) <= set(members.CODE_ALPHABET)
-        and any(map(str.isdigit, plain))
-    )
+    names_there = {name.casefold() for one in context.program.districts for name in (one.id, one.name, *one.also)}
+    is_code = len(plain) == members.CODE_LENGTH and set(plain) <= set(members.CODE_ALPHABET)
+    return is_code and said.casefold() not in names_there
 
 
 async def _by_code(word: Command, context: Context, said: str) -> Outcome:

@@ -12,7 +12,7 @@ from bot.handlers import names
 from bot.messages import Command, FromPerson, Inbound, Outcome
 from bot.ui import cards
 from bot.ui.cards import Button, Buttons, Card, Text
-from store import audit, members
+from store import audit, members, places
 from store.program import TEAM, Role
 from store.tables import Audit, Invite, Member
 
@@ -45,6 +45,27 @@ async def join(word: Inbound, context: Context) -> Outcome:
     if invite.member:
         return await _link(word, context, invite, code)
     return await _make(word, context, invite, code, name)
+
+
+async def recognized(word: FromPerson, context: Context) -> Member | None:
+    """The contact whom the program names with this confirmed address, joined by that; None for everybody else.
+
+    Only in a workspace where a channel is connected: anybody can have any address in a workspace of their own.
+    """
+    address = word.account.email.casefold()
+    contact = next((one for one in context.program.contacts if one.person and one.email.casefold() == address), None)
+    if contact is None or not await places.is_ours(context.session, word.account.platform, word.workspace):
+        return None
+    member = await members.get(context.session, contact.person)
+    if member is None or not member.active:
+        return None
+    await members.link(
+        context.session, member, word.account.platform, word.account.account_id, word.account.direct, context.now
+    )
+    audit.note(
+        context.session, now=context.now, by=member.id, act="recognized by e-mail", thing=f"member:{member.id}"
+    )
+    return member
 
 
 async def is_shut_out(word: FromPerson, context: Context) -> bool:

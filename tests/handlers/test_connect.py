@@ -1,5 +1,7 @@
 """Connecting a team's channel: by a coordinator, by a code, or on request; and what happens when one is lost."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.errors import DeliveryError
@@ -163,3 +165,22 @@ async def test_a_shut_workspace_keeps_what_waits_until_it_is_installed_again(wor
     await world.clock_to("2026-10-01 13:30")
 
     assert "September 2026 data is open" in world.channel("district:north")[-1]
+
+
+async def test_a_contact_is_recognized_by_their_confirmed_address_where_a_channel_is_connected(world: World) -> None:
+    stranger = world.person("somebody")
+    stranger.account = replace(stranger.account, email="Chen@example.org")
+
+    assert "I don't know you yet" in await stranger.command("me", workspace="W1")
+    await world.person("dana").command("connect escalations", in_channel=NEW, workspace="W1")
+
+    assert "Chen" in await stranger.command("me", workspace="W1")
+    assert "I don't know you yet" in await world.person("another").command("me", workspace="W1")
+
+
+async def test_a_guest_is_recognized_by_nothing(world: World) -> None:
+    guest = world.person("somebody")
+    guest.account = replace(guest.account, email="chen@example.org", outsider=True)
+    await world.person("dana").command("connect escalations", in_channel=NEW, workspace="W1")
+
+    assert "guest of another organization" in await guest.command("me", workspace="W1", outsider=True)

@@ -283,7 +283,7 @@ def _person(team: Team, user: User, call: Call) -> dict[str, Any]:
     if "users:read.email" in team.tokens[call.token].scopes and user.email:
         profile["email"] = user.email
     return {"id": user.id, "team_id": team.id, "name": user.name.lower(), "real_name": user.name, "tz": user.tz,
-            "deleted": user.deleted, "is_bot": user.is_bot, "profile": profile}  # fmt: skip
+            "deleted": user.deleted, "is_bot": user.is_bot, "is_email_confirmed": user.confirmed, "profile": profile}  # fmt: skip
 
 
 def _shown(world: World, team: Team, call: Call, above: str) -> dict[str, Any]:

@@ -32,6 +32,7 @@ class User:
     email: str = ""
     tz: str = "America/New_York"
     deleted: bool = False
+    confirmed: bool = True
     is_bot: bool = False
 
 

@@ -335,3 +335,21 @@ async def test_what_was_signed_long_ago_is_refused(slack: SlackStage) -> None:
     headers = signed("{}", at=1_700_000_000.0)
 
     assert (await slack.person.client.post("/slack/events", content="{}", headers=headers)).status_code == 401
+
+
+async def test_who_writes_is_known_by_name_and_confirmed_address_from_the_second_time_on(slack: SlackStage) -> None:
+    for words in ("hello", "hello again"):
+        await slack.says(words, there=slack.direct)
+
+    first, second = (word.account for word in slack.listener.heard)
+    assert (first.email, second.name, second.email) == ("", "Ana", "ana@harbor.example")
+    assert slack.server.count("users.info") == 1
+
+
+async def test_an_address_that_was_not_confirmed_tells_nothing(slack: SlackStage) -> None:
+    slack.team.users["UANA"].confirmed = False
+
+    for words in ("hello", "hello again"):
+        await slack.says(words, there=slack.direct)
+
+    assert slack.heard.account.email == ""

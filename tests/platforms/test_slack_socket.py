@@ -14,7 +14,7 @@ from bot.ui.cards import say
 from tests.platforms.slack_stage import SlackStage
 from tests.platforms.test_slack_contract import stage  # noqa: F401 - the fixture
 
-LONG = 15
+LONG = 30
 
 
 class Sockets:
@@ -71,7 +71,7 @@ async def sockets() -> AsyncIterator[Sockets]:
 @pytest.fixture
 async def connection(stage: SlackStage, sockets: Sockets) -> AsyncIterator[SocketMode]:  # noqa: F811
     """Connected, and impatient."""
-    made = SocketMode(stage.ears.app, "xapp-1-A0APP", sockets.url, dead_after_s=1.0, look_s=0.05, ping_s=0.1)
+    made = SocketMode(stage.ears.app, "xapp-1-A0APP", sockets.url, dead_after_s=3.0, look_s=0.05, ping_s=0.2)
     await made.start()
     await until(lambda: made.alive)
     yield made
@@ -138,7 +138,7 @@ async def test_a_connection_that_went_silent_is_replaced(
 
 async def test_a_slack_that_cannot_be_reached_is_tried_again(stage: SlackStage, sockets: Sockets) -> None:  # noqa: F811
     sockets.shut = True
-    made = SocketMode(stage.ears.app, "xapp-1-A0APP", sockets.url, dead_after_s=1.0, look_s=0.05, ping_s=0.1)
+    made = SocketMode(stage.ears.app, "xapp-1-A0APP", sockets.url, dead_after_s=3.0, look_s=0.05, ping_s=0.2)
     await made.start()
     await asyncio.sleep(0.1)
     assert not made.alive

@@ -7,6 +7,7 @@ A message that Slack will not take is said once more more simply: a drawn chart 
 import asyncio
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import structlog
@@ -34,6 +35,14 @@ HISTORY = {"D": ("im:history",), "G": ("groups:history",), "C": ("channels:histo
 PARTLY_KEPT = 1_000
 
 
+@dataclass(frozen=True)
+class Profile:
+    """A person's name, and their address when their workspace has confirmed it."""
+
+    name: str = ""
+    email: str = ""
+
+
 class SlackPlatform:
     """The `slack` door. `listening.Ears` hears; this one speaks."""
 
@@ -46,6 +55,8 @@ class SlackPlatform:
         self.api = api
         self.direct: dict[tuple[str, str], str] = {}
         """The direct conversation of each (team, person) that was seen; only there is what is said private."""
+        self.people: dict[tuple[str, str], Profile] = {}
+        """What is known of each (team, person) who wrote to the assistant, where it may be asked."""
         self.receive: Receive | None = None
         self._partly: dict[str, dict[int, str]] = {}
         self._background: set[asyncio.Task[None]] = set()
@@ -117,6 +128,19 @@ class SlackPlatform:
         if parts:
             self._remember(key, parts)
         return None
+
+    async def meet(self, team: str, user: str) -> Profile:
+        """Who the person is, asked once; nothing is known where it may not be asked."""
+        if (team, user) not in self.people:
+            found = Profile()
+            if await self.api.tokens.can(team, "users:read"):
+                answer = (await self.api.call(team, "users.info", user=user))["user"]
+                profile = answer.get("profile", {})
+                confirmed = bool(answer.get("is_email_confirmed")) and not answer.get("is_bot")
+                name = str(profile.get("real_name") or answer.get("name") or "")
+                found = Profile(name, str(profile.get("email", "")) if confirmed else "")
+            self.people[team, user] = found
+        return self.people[team, user]
 
     async def say(self, team: str, channel: str, card: Card, *, thread: str = "") -> None:
         """A direct reply, outside the outbox's promise: whoever asked can ask again."""

@@ -12,6 +12,7 @@ import os
 import re
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -98,7 +99,7 @@ class Ears:
 
     async def _command(self, ack: Any, body: Json) -> None:
         async def work() -> None:
-            heard = inbound.command(body, self.door.direct)
+            heard = self._known(inbound.command(body, self.door.direct))
             outcome = await self._receive(heard.word)
             await ack(**self.replies.to_command(heard, outcome))
             self._after(self.replies.after_command(heard, outcome))
@@ -137,7 +138,9 @@ class Ears:
         ref = heard.word.conversation
         if event["type"] == "message" and not heard.word.private and not await self._knows(ref):
             return
-        outcome = await self._receive(heard.word)
+        if heard.word.private:
+            self._after(self._meet(heard))  # for the next time: nothing slow stands before an answer
+        outcome = await self._receive(self._known(heard).word)
         if outcome.kind == "failed":
             await self._not_kept(heard, outcome, _retry(request))
         self._after(self.replies.to_message(heard, outcome))
@@ -149,7 +152,8 @@ class Ears:
         if event.get("tab", "home") != "home":
             return
         heard = inbound.home(body, self.door.direct)
-        outcome = await self._receive(heard.word)
+        await self._meet(heard)  # nobody waits for this page, and it is where people are met first
+        outcome = await self._receive(self._known(heard).word)
         self._after(self.replies.to_home(heard, outcome))
 
     async def _news(self, body: Json, context: Any) -> None:
@@ -166,6 +170,19 @@ class Ears:
         if (await self._receive(word)).kind == "failed":
             raise NotKept
         await self.door.api.tokens.remove(team)
+
+    async def _meet(self, heard: Heard) -> None:
+        with contextlib.suppress(DeliveryError):
+            await self.door.meet(heard.where.team, heard.where.user)
+
+    def _known(self, heard: Heard) -> Heard:
+        """The word with what is known of who said it."""
+        profile = self.door.people.get((heard.where.team, heard.where.user))
+        account = heard.word.account
+        if profile is None or account.outsider:
+            return heard
+        account = replace(account, name=profile.name or account.name, email=profile.email)
+        return replace(heard, word=replace(heard.word, account=account))
 
     async def _receive(self, word: Inbound) -> Outcome:
         if self.door.receive is None:

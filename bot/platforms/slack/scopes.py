@@ -46,8 +46,9 @@ OPTIONAL = (
     ),
     Scope(
         "users:read.email",
-        "Recognizes a person whom the program names with an e-mail address.",
-        "Everybody joins with a code.",
+        "Recognizes a contact whom the program names with their e-mail address, in a workspace where a channel is "
+        "connected; wanted together with users:read.",
+        "Contacts join with a code, like everybody else.",
     ),
     Scope(
         "channels:history",
