@@ -26,7 +26,7 @@ from bot.messages import (
     WorkspaceChanged,
 )
 from bot.ui import cards, say
-from bot.ui.cards import Button, Buttons, Card, Facts, Table, Text
+from bot.ui.cards import Button, Buttons, Card, Element, Facts, Table, Text
 from bot.ui.forms import Choice, Field, Form
 from store import audit, members, places
 from store.program import TEAM, Role
@@ -35,6 +35,7 @@ from store.tables import Invite
 SHARED = {"coordinators": "the coordinators", "escalations": "the contacts"}
 WORKSPACE_FORM = "connect.workspace"
 NOBODYS = "nobody"
+BUTTONS_SHOWN = 10
 
 
 @dataclass(frozen=True)
@@ -297,12 +298,24 @@ async def _list(context: Context) -> Outcome:
         for one in await places.everywhere(context.session)
     )
     text = "Type `/csmhs connect coordinators`, `escalations` or a district's name in the channel it is for."
-    body = (
-        (Text(text), Table(("For", "Channel", "State"), rows))
-        if rows
-        else (Text(text), Text("None is connected yet."))
-    )
-    return Outcome(reply=Card("Connected channels", body))
+    body: list[Element] = [Text(text)]
+    body.append(Table(("For", "Channel", "State"), rows) if rows else Text("None is connected yet."))
+    return Outcome(reply=Card("Connected channels", (*body, *await _nobodys(context))))
+
+
+async def _nobodys(context: Context) -> list[Element]:
+    """Workspaces that belong to no district yet, with a button to say whose each is."""
+    several = [
+        one for one in await places.workspaces(context.session) if one.state == "installed" and not one.district
+    ]
+    if not several:
+        return []
+    buttons = [
+        Button(f"Say whose {one.name or one.workspace} is", "connect.whose", f"{one.platform}|{one.workspace}")
+        for one in several[:BUTTONS_SHOWN]
+    ]
+    more = f" ...and {len(several) - BUTTONS_SHOWN} more." if len(several) > BUTTONS_SHOWN else ""
+    return [Text(f"Workspaces that belong to no district: {len(several)}.{more}"), Buttons(tuple(buttons))]
 
 
 FEATURE = Feature(

@@ -184,3 +184,16 @@ async def test_a_guest_is_recognized_by_nothing(world: World) -> None:
     await world.person("dana").command("connect escalations", in_channel=NEW, workspace="W1")
 
     assert "guest of another organization" in await guest.command("me", workspace="W1", outsider=True)
+
+
+async def test_coordinators_find_workspaces_that_are_nobodys_among_the_channels(world: World) -> None:
+    await world.corridor.receive(
+        WorkspaceChanged(platform="stage", workspace="W1", change="installed", name="North Schools")
+    )
+    dana = world.person("dana")
+
+    assert "Say whose North Schools is" in await dana.command("connect")
+    await dana.clicks("Say whose North Schools is")
+    await dana.fills(district="north")
+
+    assert "North Schools" not in await dana.command("connect")

@@ -22,7 +22,7 @@ class Scope:
 
 
 BASE = (
-    Scope("commands", "People can type `/csmhs` and use the shortcuts.", "There would be no commands."),
+    Scope("commands", "People can type `/csmhs`.", "There would be no commands."),
     Scope(
         "chat:write",
         "Posts, corrects and takes back its own messages where it was invited, and writes to people directly.",
@@ -62,7 +62,7 @@ OPTIONAL = (
     ),
     Scope(
         "channels:read",
-        "Learns that a public channel was renamed, archived or deleted, and `csmhs doctor` can check the channels.",
+        "Learns that a public channel was renamed, archived or deleted, and `csmhs doctor slack` can check the channels.",
         "It notices when a message to the channel fails.",
     ),
     Scope(

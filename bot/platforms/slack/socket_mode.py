@@ -92,6 +92,9 @@ class SocketMode:
                         error=type(error).__name__)  # fmt: skip
             await self._close(handler)
             return False
+        except BaseException:  # stopped while connecting: nothing may stay open
+            await self._close(handler)
+            raise
         self._handler, self._since = handler, self._clock()
         log.info("Connected to Slack.", action="socket_connected")
         return True
