@@ -10,32 +10,26 @@ from dataclasses import asdict, dataclass
 from bot.context import Context
 from bot.errors import NotAllowed, UserError
 from bot.feature import COORDINATORS, EVERYONE, CommandWord, Feature, Owned
-from bot.handlers import joining, names, place_news, status
+from bot.handlers import joining, names, place_news, status, workspaces
 from bot.messages import (
     AccountChanged,
     ActionClicked,
     Command,
-    FormSubmitted,
     FromPerson,
     Inbound,
     Outcome,
     PlaceChanged,
     Post,
-    ShowForm,
     To,
     WorkspaceChanged,
 )
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card, Element, Facts, Table, Text
-from bot.ui.forms import Choice, Field, Form
 from store import audit, members, places
 from store.program import TEAM, Role
 from store.tables import Invite
 
 SHARED = {"coordinators": "the coordinators", "escalations": "the contacts"}
-WORKSPACE_FORM = "connect.workspace"
-NOBODYS = "nobody"
-BUTTONS_SHOWN = 10
 
 
 @dataclass(frozen=True)
@@ -115,41 +109,6 @@ async def decline(word: Inbound, context: Context) -> Outcome:
         why="You asked for this channel to be connected.",
     )
     return Outcome(reply=cards.say(f"{where} was not connected, and who asked is told."), posts=(post,))
-
-
-async def whose(word: Inbound, context: Context) -> Outcome:
-    """[Say whose it is] on the news of a new workspace."""
-    assert isinstance(word, ActionClicked)
-    platform, _, key = word.value.partition("|")
-    row = await places.workspace(context.session, platform, key)
-    if row is None:
-        raise UserError("That workspace is no longer here, so there is nothing to say of it.")
-    choices = (
-        *(Choice(one.id, one.name) for one in context.program.active_districts),
-        Choice(NOBODYS, "No district: it only asks questions"),
-    )
-    field = Field("district", "Whose workspace is it?", "choice", choices=choices, value=row.district)
-    intro = "Members of that district can then connect their channels there by themselves. Nothing else changes."
-    return Outcome(reply=ShowForm(Form(WORKSPACE_FORM, row.name or "A workspace", (field,), word.value, intro)))
-
-
-async def said_whose(word: Inbound, context: Context) -> Outcome:
-    """The filled form."""
-    assert isinstance(word, FormSubmitted)
-    assert context.member is not None
-    platform, _, key = word.context.partition("|")
-    row = await places.workspace(context.session, platform, key)
-    district = word.raw.get("district", "")
-    known = {one.id for one in context.program.active_districts}
-    if row is None or district not in known | {NOBODYS}:
-        raise UserError("That workspace or district is no longer here, so nothing was changed.")
-    district = "" if district == NOBODYS else district
-    await places.put_workspace(context.session, platform, key, context.now, district=district)
-    audit.note(
-        context.session, now=context.now, by=context.member.id, act="bound a workspace", thing=key, detail=district
-    )
-    whose_now = names.district_name(context.program, district) if district else "no district"
-    return Outcome(reply=cards.say(f"{row.name or 'That workspace'} belongs to {whose_now} now."), kind="bound")
 
 
 async def code_for(context: Context, said: str) -> Outcome:
@@ -300,22 +259,7 @@ async def _list(context: Context) -> Outcome:
     text = "Type `/csmhs connect coordinators`, `escalations` or a district's name in the channel it is for."
     body: list[Element] = [Text(text)]
     body.append(Table(("For", "Channel", "State"), rows) if rows else Text("None is connected yet."))
-    return Outcome(reply=Card("Connected channels", (*body, *await _nobodys(context))))
-
-
-async def _nobodys(context: Context) -> list[Element]:
-    """Workspaces that belong to no district yet, with a button to say whose each is."""
-    several = [
-        one for one in await places.workspaces(context.session) if one.state == "installed" and not one.district
-    ]
-    if not several:
-        return []
-    buttons = [
-        Button(f"Say whose {one.name or one.workspace} is", "connect.whose", f"{one.platform}|{one.workspace}")
-        for one in several[:BUTTONS_SHOWN]
-    ]
-    more = f" ...and {len(several) - BUTTONS_SHOWN} more." if len(several) > BUTTONS_SHOWN else ""
-    return [Text(f"Workspaces that belong to no district: {len(several)}.{more}"), Buttons(tuple(buttons))]
+    return Outcome(reply=Card("Connected channels", (*body, *await workspaces.nobodys(context))))
 
 
 FEATURE = Feature(
@@ -327,9 +271,9 @@ FEATURE = Feature(
     actions={
         "connect.approve": Owned(approve, COORDINATORS),
         "connect.decline": Owned(decline, COORDINATORS),
-        "connect.whose": Owned(whose, COORDINATORS),
+        "connect.whose": Owned(workspaces.whose, COORDINATORS),
     },
-    forms={WORKSPACE_FORM: Owned(said_whose, COORDINATORS)},
+    forms={workspaces.FORM_ID: Owned(workspaces.said_whose, COORDINATORS)},
     events={
         PlaceChanged: place_news.place_changed,
         AccountChanged: place_news.account_changed,
