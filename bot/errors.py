@@ -17,8 +17,9 @@ class DeliveryError(Exception):
     `permanent`: trying again cannot help. `retry_after_s`: seconds the platform asked us to wait, or None.
     `unknown`: the platform may have taken it (a lost answer); look before sending again. `held`: it may not leave
     yet (an e-mail without `EMAIL_LIVE=yes`); it is kept and visible. `waits`: it is not this message's fault (too
-    many at once, a workspace that is shut for now), so it does not count as one of its tries. `lost`: what can no
-    longer be written to, the place or the whole workspace, so that a coordinator is told.
+    many at once, a workspace that is shut for now), so it does not count as one of its tries; with `unknown`, a part of
+    it has arrived and the rest waits. `lost`: what can no longer be written to, the place or the whole workspace, so
+    that a coordinator is told.
     """
 
     def __init__(

@@ -33,8 +33,11 @@ WAVE = 100
 AT_ONCE = 10
 START_WITHIN_S = 25.0
 """Of a lease: what has not been begun by then waits for the next wave, so that no lease ends while it is sent."""
+SEND_WITHIN_S = 30.0
+"""Looking for it and saying it: what takes longer has an unknown outcome. Both together are less than a lease."""
 IDLE_S = 2.0
 WAITS_ITS_TURN = "waits its turn"
+MAY_HAVE_GONE = "it may have gone out before a crash; not sent twice"
 
 Wanted = Callable[[Delivery], Awaitable[str]]
 Hold = Callable[[Delivery, datetime], Awaitable[datetime]]
@@ -44,6 +47,14 @@ def pause_after(tries: int) -> timedelta:
     """How long to wait after this many tries: doubling, at most an hour."""
     doublings: int = max(0, tries - 1)
     return min(FIRST_PAUSE * 2.0**doublings, LONGEST_PAUSE)
+
+
+class _NotTold(Exception):
+    """The platform does not tell whether a message is there."""
+
+    def __init__(self, error: DeliveryError) -> None:
+        super().__init__(str(error))
+        self.error = error
 
 
 class Outbox:
@@ -135,8 +146,8 @@ class Outbox:
             ledger.put_back(row, allowed, "waits for open hours")
         elif platform is None:
             ledger.settle(row, "failed", f"nothing here speaks {row.platform or 'to that place'}")
-        elif self._is_unknown(row) and row.kind not in NEVER_LOST and not await platform.looks_up(_ref(row)):
-            ledger.settle(row, "failed", "it may have gone out before a crash; not sent twice")
+        elif self._is_unknown(row) and row.kind not in NEVER_LOST and not await self._tells(row, platform):
+            ledger.settle(row, "failed", MAY_HAVE_GONE)
         elif (wait_s := platform.wait_s(_ref(row), row.dedupe_key)) > 0:
             ledger.put_back(row, now + timedelta(seconds=wait_s), WAITS_ITS_TURN)
         else:
@@ -181,15 +192,15 @@ class Outbox:
         platform, was_unknown = self._platforms[row.platform], self._is_unknown(row)
         row.tries += 1
         try:
-            landed = await self._found(row, platform) if was_unknown else None
-        except DeliveryError as error:  # whether it arrived is still unknown
-            wait = timedelta(seconds=error.retry_after_s or pause_after(row.tries).total_seconds())
-            ledger.settle(row, "queued", "", next_at=self._clock() + wait)
-            return
-        try:
-            landed = landed or await self._said(row, platform)
+            async with asyncio.timeout(SEND_WITHIN_S):
+                landed = await self._found(row, platform) if was_unknown else None
+                landed = landed or await self._said(row, platform)
+        except _NotTold as untold:
+            self._look_again(row, ledger, untold.error)
         except DeliveryError as error:
             self._try_again(row, ledger, error)
+        except TimeoutError:
+            self._try_again(row, ledger, DeliveryError("it took too long", unknown=True))
         except Exception as error:  # our own mistake about one message; the others have their turn
             self._our_mistake(row, ledger, error)
         else:
@@ -199,10 +210,18 @@ class Outbox:
         async with self._database.write() as session:
             return await deliveries.begin(session, row, token=token, now=self._clock())
 
+    async def _tells(self, row: Delivery, platform: Platform) -> bool:
+        return await platform.looks_up(_ref(row), row.dedupe_key)
+
     async def _found(self, row: Delivery, platform: Platform) -> ConversationRef | None:
-        if not await platform.looks_up(_ref(row)):
+        if not await self._tells(row, platform):
             return None
-        return await platform.find(_ref(row), row.dedupe_key, since=row.queued_at)
+        try:
+            return await platform.find(_ref(row), row.dedupe_key, since=row.queued_at)
+        except DeliveryError as error:
+            if error.permanent and row.kind in NEVER_LOST:
+                return None
+            raise _NotTold(error) from error
 
     async def _said(self, row: Delivery, platform: Platform) -> ConversationRef:
         ref, card = _ref(row), cards.from_json(row.card)
@@ -215,10 +234,19 @@ class Outbox:
         log.error("A message could not be sent.", action="send_failed", delivery=row.id, exc_info=error)
         self._try_again(row, ledger, DeliveryError(type(error).__name__, unknown=True))
 
+    def _look_again(self, row: Delivery, ledger: Ledger, error: DeliveryError) -> None:
+        """Whether it arrived is as unknown as before, so this was no try; where it can never be told, it is given up."""
+        if error.permanent:
+            ledger.settle(row, "failed", MAY_HAVE_GONE, error=error)
+            return
+        wait = timedelta(seconds=error.retry_after_s or FIRST_PAUSE.total_seconds())
+        ledger.put_back(row, self._clock() + wait, "", tries=row.tries - 1, error=error)
+
     def _try_again(self, row: Delivery, ledger: Ledger, error: DeliveryError) -> None:
         if error.waits:
             wait = timedelta(seconds=error.retry_after_s or FIRST_PAUSE.total_seconds())
-            ledger.put_back(row, self._clock() + wait, str(error), tries=max(0, row.tries - 1), error=error)
+            reason, least = ("", 1) if error.unknown else (str(error), 0)
+            ledger.put_back(row, self._clock() + wait, reason, tries=max(least, row.tries - 1), error=error)
         elif error.held:
             ledger.settle(row, "held", str(error))
         elif error.permanent or row.tries >= MOST_TRIES:

@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from bot import posting
+from bot import outbox, posting
 from bot.errors import DeliveryError
 from bot.messages import ConversationRef, Post, To
-from bot.outbox import MOST_TRIES, Outbox, pause_after
+from bot.outbox import MOST_TRIES, SEND_WITHIN_S, START_WITHIN_S, Outbox, pause_after
 from bot.ui.cards import Card, say
 from store import deliveries, threads
 from store.db import Database
@@ -33,8 +33,16 @@ class Breaking(StageDoor):
 
     before: list[BaseException] = field(default_factory=list)
     behind: list[BaseException] = field(default_factory=list)
+    looks: list[DeliveryError] = field(default_factory=list)
+    slow_s: float = 0.0
+
+    async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
+        if self.looks:
+            raise self.looks.pop()
+        return await super().find(ref, key, since=since)
 
     async def post(self, ref: ConversationRef, card: Card, *, key: str, subject: str = "") -> ConversationRef:
+        await asyncio.sleep(self.slow_s)
         if self.before:
             raise self.before.pop()
         landed = await super().post(ref, card, key=key, subject=subject)
@@ -189,6 +197,65 @@ async def test_an_unknown_outcome_stays_unknown(stage: Stage, between: str) -> N
 
     assert len(stage.door.posted) == 1
     assert await stage.state() == "failed"
+
+
+async def test_looking_in_vain_is_no_try(stage: Stage) -> None:
+    await stage.queue()
+    stage.door.behind = [PowerCut()]
+    await stage.power_cut()
+    stage.door.looks = [DeliveryError("the history is busy", retry_after_s=60) for _ in range(2 * MOST_TRIES)]
+
+    while stage.door.looks:
+        await stage.outbox.drain()
+        assert (await stage.row()).state == "queued"
+        stage.now += timedelta(seconds=60)
+    await stage.outbox.drain()
+
+    assert len(stage.door.posted) == 1
+    assert (await stage.row()).tries == 2
+
+
+@pytest.mark.parametrize(("kind", "times", "state"), [("reminder", 1, "failed"), ("escalation", 2, "sent")])
+async def test_where_the_platform_will_never_tell_the_kind_decides(
+    stage: Stage, kind: str, times: int, state: str
+) -> None:
+    await stage.queue(kind=kind)
+    stage.door.behind = [PowerCut()]
+    await stage.power_cut()
+    stage.door.looks = [DeliveryError("not allowed to look", permanent=True)]
+
+    await stage.outbox.drain()
+
+    assert len(stage.door.posted) == times
+    assert await stage.state() == state
+
+
+async def test_what_arrived_in_part_waits_without_a_try_and_stays_unknown(stage: Stage) -> None:
+    await stage.queue()
+    stage.door.before = [DeliveryError("more later", unknown=True, waits=True) for _ in range(2 * MOST_TRIES)]
+
+    while stage.door.before:
+        await stage.outbox.drain()
+        row = await stage.row()
+        assert (row.state, row.tries, row.reason) == ("queued", 1, "")
+        stage.now += timedelta(minutes=1)
+    await stage.outbox.drain()
+
+    assert len(stage.door.posted) == 1
+
+
+async def test_what_takes_too_long_has_an_unknown_outcome_before_its_lease_ends(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "SEND_WITHIN_S", 0.01)
+    await stage.queue()
+    stage.door.slow_s = 5
+
+    await stage.outbox.drain()
+
+    row = await stage.row()
+    assert (row.state, row.tries, row.reason) == ("queued", 1, "")
+    assert LEASE.total_seconds() > START_WITHIN_S + SEND_WITHIN_S
 
 
 async def test_a_plain_refusal_is_tried_again_even_where_nobody_can_look(stage: Stage) -> None:

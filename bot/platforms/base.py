@@ -45,14 +45,18 @@ class Platform(Protocol):
         """Seconds until the platform's own pace lets this message go there, 0 for now; books its turn by the key."""
         ...
 
-    async def looks_up(self, ref: ConversationRef) -> bool:
-        """Whether `find` can tell for this conversation; False where `capabilities.can_look_up` is."""
+    async def looks_up(self, ref: ConversationRef, key: str = "") -> bool:
+        """Whether `find` can tell for this conversation, or at least for the message of this key.
+
+        False where `capabilities.can_look_up` is.
+        """
         ...
 
     async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
         """Where a message with this key landed, None when it did not; used after an unknown outcome.
 
-        `since`: it cannot have been said before. Raises DeliveryError when the platform does not tell now.
+        `since`: it cannot have been said before. Raises DeliveryError when the platform does not tell now, a
+        permanent one when it never will.
         """
         ...
 

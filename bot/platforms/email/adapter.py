@@ -99,7 +99,7 @@ class EmailPlatform:
         """Never: nothing limits the pace here."""
         return 0.0
 
-    async def looks_up(self, ref: ConversationRef) -> bool:
+    async def looks_up(self, ref: ConversationRef, key: str = "") -> bool:
         """Everywhere."""
         return self.capabilities.can_look_up
 

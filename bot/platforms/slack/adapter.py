@@ -100,7 +100,7 @@ class SlackPlatform:
         team, channel = parts_of(ref.place)
         return self.api.pacer.wait_s(team, channel, key)
 
-    async def looks_up(self, ref: ConversationRef) -> bool:
+    async def looks_up(self, ref: ConversationRef, key: str = "") -> bool:
         """Where the permission to read the history was granted; a person not met yet has no history to read."""
         team, channel = parts_of(ref.place)
         channel = self.direct.get((team, channel), channel)

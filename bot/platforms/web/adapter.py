@@ -63,7 +63,7 @@ class WebPlatform:
         """Never: nothing limits the pace here."""
         return 0.0
 
-    async def looks_up(self, ref: ConversationRef) -> bool:
+    async def looks_up(self, ref: ConversationRef, key: str = "") -> bool:
         """Everywhere."""
         return self.capabilities.can_look_up
 
