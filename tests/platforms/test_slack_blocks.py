@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from bot.platforms.slack import blocks, limits
 from bot.platforms.slack.blocks import Message, action_of, messages, surface, to_upload
@@ -114,6 +114,35 @@ def test_the_text_of_a_message_is_not_marked_up() -> None:
 
     assert message.text == "*&lt;!channel&gt; &amp; co*"
     assert message.arguments["mrkdwn"] is False
+
+
+PICTURED = Card(
+    "All kinds",
+    tuple(
+        element
+        for number in range(9)
+        for element in (
+            replace(WHOLE, title=f"Chart {number}"), Image("A tree", PIXEL), replace(GAPPY, title=f"Gap {number}"),
+            Buttons((Button("Go", "a.b", str(number)),)),
+        )
+    ),
+)  # fmt: skip
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=40)
+@example(PICTURED)
+@given(CARDS)
+def test_a_card_is_cut_in_the_same_places_however_it_is_drawn(card: Card) -> None:
+    uploaded = {at: f"F{at:019}" for at in to_upload(card, charts=False)}
+    some = dict(list(uploaded.items())[::2])
+
+    texts = [
+        [message.text for message in sent(card, pictures=pictures, charts=charts)]
+        for pictures in (uploaded, some, {})
+        for charts in (True, False)
+    ]
+
+    assert all(each == texts[0] for each in texts)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,9 @@ from bot.ui.cards import Card, Chart, Image, Table
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif"})
 """Kinds that an image block shows (docs.slack.dev/reference/block-kit/blocks/image-block, read 2026-11)."""
 
+A_FILE = "F" + "0" * 19
+"""As long as the id of an uploaded file may be."""
+
 
 @dataclass(frozen=True)
 class Message:
@@ -50,7 +53,8 @@ def messages(card: Card, *, pictures: Mapping[int, str] | None = None, charts: b
     """The whole card in order, in as few messages as Slack takes; none for a card that says nothing.
 
     `pictures`: ids of files uploaded to Slack, by place in the body (see `to_upload`). `charts`: Slack's own charts
-    may be used; without, and where there is no picture, a chart is its numbers.
+    may be used; without, and where there is no picture, a chart is its numbers. A card is cut in the same places
+    however that is, so that a message keeps its number when it is said again, or more simply.
     """
     pages = _Pages(card, pictures or {}, charts)
     held: list[Part] = []
@@ -125,17 +129,32 @@ class _Pages:
         return Message(escape("\n\n".join(part.words for part in held)), tuple(blocks))
 
     def fits(self, held: Sequence[Part]) -> bool:
-        """Whether these parts may share a message. The rest of a long table does not share one with its beginning."""
+        """Whether these parts may share a message, whichever way each is drawn.
+
+        The rest of a long table does not share one with its beginning.
+        """
         tables = [part for part in held if isinstance(part.element, Table)]
         if len({part.at for part in tables}) < len(tables):
             return False
-        page = self.page(held)
+        drawn = [self._ways(part) for part in held]
         return (
-            len(page.blocks) <= MESSAGE_BLOCKS
-            and len(page.text) <= TEXT_ADVISED
-            and weight(page.blocks) <= BLOCKS_TEXT
-            and sum(block["type"] == "data_visualization" for block in page.blocks) <= CHARTS
+            sum(max(map(len, ways)) for ways in drawn) <= MESSAGE_BLOCKS
+            and sum(max(map(weight, ways)) for ways in drawn) <= BLOCKS_TEXT
+            and sum(any(map(_is_chart, ways)) for ways in drawn) <= CHARTS
+            and len(escape("\n\n".join(part.words for part in held))) <= TEXT_ADVISED
         )
+
+    def _ways(self, part: Part) -> list[list[Json]]:
+        """The blocks of a part in words, as a table, as Slack's own chart and as a picture, where it may be those."""
+        element = self.card.body[part.at] if part.first and part.at >= 0 else None
+        ways = [draw(part)]
+        if isinstance(part.element, Table):
+            ways.append(draw(part, tables=True))
+        if isinstance(element, Chart) and (chart := chart_blocks.native(element)):
+            ways.append(draw(part, chart=chart))
+        if _wants_upload(element, charts=False):
+            ways.append(draw(part, picture=A_FILE))
+        return ways
 
     def _picture(self, part: Part) -> str:
         return self.pictures.get(part.at, "") if part.first else ""
@@ -143,6 +162,10 @@ class _Pages:
     def _chart(self, part: Part) -> Json | None:
         whole = self.card.body[part.at] if part.first and part.at >= 0 else None
         return chart_blocks.native(whole) if self.charts and isinstance(whole, Chart) else None
+
+
+def _is_chart(blocks: Sequence[Json]) -> bool:
+    return any(block["type"] == "data_visualization" for block in blocks)
 
 
 def _wants_upload(element: object, charts: bool) -> bool:
