@@ -258,3 +258,28 @@ def test_memory_stays_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     pacer.wait_s("T1", "C1", "another")
     assert len(flow.lines) == 1
     assert len(flow.taken) == 1
+
+
+def test_the_rest_of_a_message_goes_before_everybody_who_waits_and_they_move_back() -> None:
+    clock = Hand()
+    pacer = Pacer(clock)
+    pacer.wait_s("T1", "C1", "long")
+    assert pacer.wait_s("T1", "C1", "next") == pytest.approx(1)
+
+    assert pacer.part_s("T1", "C1") == pytest.approx(1)
+    clock.now += 1
+    assert pacer.part_s("T1", "C1") == 0
+
+    assert pacer.wait_s("T1", "C1", "next") == pytest.approx(1)
+    clock.now += 1
+    assert pacer.wait_s("T1", "C1", "next") == 0
+
+
+def test_parts_keep_to_the_workspaces_limit_and_to_its_pauses() -> None:
+    clock = Hand()
+    pacer = Pacer(clock)
+    went = [pacer.part_s("T1", f"C{number}") for number in range(LIMITS[POST].most + 1)]
+    assert went == [0.0] * LIMITS[POST].most + [pytest.approx(LIMITS[POST].per_s)]
+
+    pacer.pause("T1", POST, "C1", 30)
+    assert pacer.part_s("T1", "C1") == pytest.approx(30)

@@ -1,38 +1,29 @@
 """Slack as a platform: says cards, edits them, and finds again what it said by the key in a message's metadata.
 
 A long card is several messages; each carries its part's number, so that after a crash only what is missing is said.
-A message that Slack will not take is said once more more simply: a drawn chart for Slack's own, then words alone.
 """
 
 import asyncio
-import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 import structlog
 
 from bot.errors import DeliveryError
 from bot.messages import ConversationRef
-from bot.platforms import pictures
 from bot.platforms.base import Capabilities, Receive
-from bot.platforms.slack import blocks, kinds
-from bot.platforms.slack.blocks import Message
+from bot.platforms.slack import blocks
 from bot.platforms.slack.client import Api
-from bot.platforms.slack.errors import Refused
 from bot.platforms.slack.inbound import PLATFORM, parts_of, place_of
-from bot.ui.cards import Card, Chart, File, Image
+from bot.platforms.slack.looking import Looking
+from bot.platforms.slack.pace import POST, UPDATE
+from bot.platforms.slack.sending import Partly, Sending, uploaded
+from bot.ui.cards import Card, File
 
 log = structlog.get_logger()
 
-EVENT_TYPE = "csmhs_delivery"
-PAGE = 15
-"""Messages a look asks for at once: what unlisted apps are given (docs.slack.dev/apis/web-api/rate-limits, 2026-11)."""
-PAGES = 20
-SLACK_EARLIER = timedelta(seconds=5)
-"""Slack's clock may be behind ours by so much."""
 HISTORY = {"D": ("im:history",), "G": ("groups:history",), "C": ("channels:history", "groups:history")}
-PARTLY_KEPT = 1_000
 
 
 @dataclass(frozen=True)
@@ -51,14 +42,15 @@ class SlackPlatform:
         forms=True, buttons=True, updates=True, private_replies=True, charts=True, files=True, can_look_up=True
     )
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self.api = api
         self.direct: dict[tuple[str, str], str] = {}
         """The direct conversation of each (team, person) that was seen; only there is what is said private."""
         self.people: dict[tuple[str, str], Profile] = {}
         """What is known of each (team, person) who wrote to the assistant, where it may be asked."""
         self.receive: Receive | None = None
-        self._partly: dict[str, dict[int, str]] = {}
+        self._sending = Sending(api, self._met, sleep)
+        self._looking = Looking(api)
         self._background: set[asyncio.Task[None]] = set()
 
     async def start(self, receive: Receive) -> None:
@@ -75,14 +67,11 @@ class SlackPlatform:
         team, channel = parts_of(ref.place)
         if not (team and channel):
             raise DeliveryError(f"Slack has no place {ref.place!r}", permanent=True)
-        landed = await self._simpler_and_simpler(team, channel, ref.thread, card, key)
-        found = parts_of(landed.place)[1]
-        if channel[0] in "UW":
-            self.direct[team, channel] = found
+        found, thread, message = await self._sending.say(team, channel, ref.thread, card, key)
         files = [one for one in card.body if isinstance(one, File)]
         if files:
-            self._later(team, found, landed.thread or landed.message, files)
-        return landed
+            self._later(team, found, thread or message, files)
+        return ConversationRef(PLATFORM, place_of(team, found), thread, message)
 
     async def update(self, ref: ConversationRef, card: Card) -> None:
         """Edit a landed message in place; what does not fit into one message is left out of the edit."""
@@ -98,10 +87,12 @@ class SlackPlatform:
     def wait_s(self, ref: ConversationRef, key: str) -> float:
         """One message a second in a channel, and a workspace's share of all."""
         team, channel = parts_of(ref.place)
-        return self.api.pacer.wait_s(team, channel, key)
+        return self.api.pacer.wait_s(team, channel, key, UPDATE if ref.message else POST)
 
     async def looks_up(self, ref: ConversationRef, key: str = "") -> bool:
         """Where the permission to read the history was granted; a person not met yet has no history to read."""
+        if self._sending.is_sure(key):
+            return True
         team, channel = parts_of(ref.place)
         channel = self.direct.get((team, channel), channel)
         scopes = HISTORY.get(channel[:1], ())
@@ -115,18 +106,13 @@ class SlackPlatform:
         """Where the message with this key landed: all of its parts; of a part that is there alone it is remembered."""
         team, channel = parts_of(ref.place)
         channel = self.direct.get((team, channel), channel)
-        if channel[:1] not in HISTORY:
+        if self._sending.is_sure(key) or channel[:1] not in HISTORY:
             return None
-        try:
-            parts, of = await self._parts(team, channel, ref.thread, digest(key), since)
-        except Refused as refused:
-            if refused.permanent or refused.fault.error == "missing_scope":
-                return None
-            raise
-        if parts and len(parts) == of:
-            return ConversationRef(PLATFORM, place_of(team, channel), ref.thread, parts[0])
-        if parts:
-            self._remember(key, parts)
+        look = await self._looking.look(team, channel, ref.thread, key, since)
+        if look.is_whole:
+            return ConversationRef(PLATFORM, place_of(team, channel), ref.thread, look.found[0])
+        if look.found:
+            self._sending.remember(key, Partly(look.found))
         return None
 
     async def meet(self, team: str, user: str) -> Profile:
@@ -144,7 +130,7 @@ class SlackPlatform:
 
     async def say(self, team: str, channel: str, card: Card, *, thread: str = "") -> None:
         """A direct reply, outside the outbox's promise: whoever asked can ask again."""
-        pictures_of = await self._uploaded(team, card, charts=True)
+        pictures_of = await uploaded(self.api, team, card, charts=True)
         for message in blocks.messages(card, pictures=pictures_of):
             answer = await self.api.call(
                 team, "chat.postMessage", channel=channel, thread_ts=thread or None, **message.arguments
@@ -168,103 +154,8 @@ class SlackPlatform:
         if files and known[0] not in "UW":
             self._later(team, known, thread if known == channel else "", files)
 
-    async def _simpler_and_simpler(
-        self, team: str, channel: str, thread: str, card: Card, key: str
-    ) -> ConversationRef:
-        for charts, pictures_too in ((True, True), (False, True), (False, False)):
-            uploaded = await self._uploaded(team, card, charts=charts) if pictures_too else {}
-            said = blocks.messages(card, pictures=uploaded, charts=charts)
-            try:
-                return await self._post_all(team, channel, thread, said, key)
-            except Refused as refused:
-                if refused.fault.kind is not kinds.PAYLOAD or not pictures_too:
-                    raise
-                log.error("Slack would not take a message; saying it more simply.", action="slack_simpler",
-                          error=refused.fault.error)  # fmt: skip
-        raise AssertionError("the simplest one is sent or raises")
-
-    async def _post_all(
-        self, team: str, channel: str, thread: str, said: Sequence[Message], key: str
-    ) -> ConversationRef:
-        if not said:
-            raise DeliveryError("the message says nothing", permanent=True)
-        landed = self._partly.pop(key, {})
-        for number, message in enumerate(said):
-            if number in landed:
-                continue
-            metadata = {
-                "event_type": EVENT_TYPE,
-                "event_payload": {"key": digest(key), "part": number, "of": len(said)},
-            }
-            try:
-                answer = await self._one(team, channel, thread, message, metadata)
-            except Refused as refused:
-                if not landed:
-                    raise
-                self._remember(key, landed)
-                raise DeliveryError(str(refused), unknown=True, retry_after_s=refused.retry_after_s) from refused
-            landed[number], channel = str(answer["ts"]), str(answer["channel"])
-        return ConversationRef(PLATFORM, place_of(team, channel), thread, landed[0])
-
-    async def _one(
-        self, team: str, channel: str, thread: str, message: Message, metadata: Mapping[str, object]
-    ) -> dict[str, object]:
-        arguments = {"channel": channel, "thread_ts": thread or None, "metadata": metadata, **message.arguments}
-        try:
-            return await self.api.call(team, "chat.postMessage", **arguments)
-        except Refused as refused:
-            if refused.fault.error != "not_in_channel" or not await self.api.tokens.can(team, "channels:join"):
-                raise
-        await self.api.call(team, "conversations.join", channel=channel)
-        return await self.api.call(team, "chat.postMessage", **arguments)
-
-    async def _uploaded(self, team: str, card: Card, *, charts: bool) -> dict[int, str]:
-        """File ids of what must be uploaded to be seen; where that may not be done or fails, words say it instead."""
-        wanted = blocks.to_upload(card, charts=charts)
-        if not wanted or not await self.api.tokens.can(team, "files:write", "files:read"):
-            return {}
-        found: dict[int, str] = {}
-        for at in wanted:
-            element = card.body[at]
-            try:
-                match element:
-                    case Chart():
-                        drawn = await asyncio.to_thread(pictures.png, element)
-                        found[at] = await self.api.upload(team, "chart.png", drawn, element.title)
-                    case Image():
-                        found[at] = await self.api.upload(team, "picture.png", element.data, element.alt)
-                    case _:
-                        raise TypeError(f"{type(element).__name__} is no picture")
-            except DeliveryError:
-                log.warning("A picture could not be given to Slack; words stand for it.", action="slack_no_picture")
-        return found
-
-    async def _parts(
-        self, team: str, channel: str, thread: str, wanted: str, since: datetime | None
-    ) -> tuple[dict[int, str], int]:
-        method = "conversations.replies" if thread else "conversations.history"
-        oldest = f"{(since - SLACK_EARLIER).astimezone(UTC).timestamp():.6f}" if since else None
-        found: dict[int, str] = {}
-        of, cursor = 0, None
-        for _ in range(PAGES):
-            answer = await self.api.call(
-                team, method, channel=channel, ts=thread or None, oldest=oldest, inclusive=True, limit=PAGE,
-                include_all_metadata=True, cursor=cursor,
-            )  # fmt: skip
-            for one in answer.get("messages", ()):
-                metadata = one.get("metadata") or {}
-                payload = metadata.get("event_payload") or {}
-                if metadata.get("event_type") == EVENT_TYPE and payload.get("key") == wanted:
-                    found[int(payload["part"])], of = str(one["ts"]), int(payload["of"])
-            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
-            if not cursor or (of and len(found) == of):
-                break
-        return found, of
-
-    def _remember(self, key: str, parts: dict[int, str]) -> None:
-        while len(self._partly) >= PARTLY_KEPT:
-            self._partly.pop(next(iter(self._partly)))
-        self._partly[key] = parts
+    def _met(self, team: str, user: str, channel: str) -> None:
+        self.direct[team, user] = channel
 
     def _later(self, team: str, channel: str, thread: str, files: Sequence[File]) -> None:
         task = asyncio.create_task(self._share(team, channel, thread, files))
@@ -279,8 +170,3 @@ class SlackPlatform:
                 await self.api.share(team, file.name, file.data, channel, thread)
         except DeliveryError as error:
             log.warning("A file could not be given to Slack.", action="slack_no_file", error=str(error))
-
-
-def digest(key: str) -> str:
-    """What a message's metadata says of its delivery: everybody in the workspace may read it, so it tells nothing."""
-    return hashlib.sha256(key.encode()).hexdigest()[:32]

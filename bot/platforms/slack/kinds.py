@@ -29,7 +29,7 @@ FIXABLE = Kind(
 )
 OBJECT_GONE = Kind(
     "object_gone",
-    "Say it as a new message instead.",
+    "Say an answer in a thread as a new message instead; leave out an edit.",
     "the Slack message or thread it belonged to can no longer be changed or answered",
 )
 WORKSPACE = Kind(

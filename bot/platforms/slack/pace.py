@@ -52,6 +52,16 @@ class Pacer:
         turn = flow.turn(channel, key, now, paused_until)
         return max(0.0, turn - now)
 
+    def part_s(self, team: str, channel: str, method: str = POST) -> float:
+        """0.0 when the next part of what was begun there may go now, which counts as gone; else the seconds until then.
+
+        It goes before everybody who waits for a turn there, and nothing is promised.
+        """
+        now = self._clock()
+        flow = self._flows.setdefault((team, method), _Flow(LIMITS[method]))
+        at = flow.part(channel, now, self._paused_until(team, method, channel))
+        return max(0.0, at - now)
+
     def pause(self, team: str, method: str, channel: str, seconds: float) -> None:
         """Slack asked for this many seconds without the method: in one conversation or, "", in the whole workspace.
 
@@ -105,6 +115,16 @@ class _Flow:
             return held
         earliest = max(now, paused_until, line.free_at)
         return self._first(line, key, now, earliest) if held is None else self._again(line, key, now, earliest)
+
+    def part(self, channel: str, now: float, paused_until: float) -> float:
+        """When more of what has gone in the conversation may go: now, and then it has gone, or later."""
+        self._tidy(now)
+        line = self.lines.setdefault(channel, _Line())
+        at = self._room(self.gone, max(now, paused_until, line.free_at))
+        if at > now + _TINY_S:
+            return at
+        self._went(line, at)
+        return now
 
     def _first(self, line: _Line, key: str, now: float, earliest: float) -> float:
         if line.turns:
