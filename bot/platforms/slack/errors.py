@@ -94,8 +94,8 @@ def delivery_error(fault: Fault, method: str = "chat.postMessage") -> Refused:
             return Refused(fault, waits=True, retry_after_s=fault.retry_after_s or HOUR_S)
         case "transient" if fault.limited:
             return Refused(fault, waits=True, retry_after_s=fault.retry_after_s)
-        case "transient":
-            return Refused(fault)
+        case "transient":  # an outage of hours uses up nobody's tries
+            return Refused(fault, waits=True)
         case "ambiguous":
             return Refused(fault, unknown=True)
         case "payload" | "object_gone" | "interaction":
