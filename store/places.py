@@ -50,13 +50,17 @@ async def disconnect(session: AsyncSession, platform: str, place: str) -> int:
     return int(result.rowcount)
 
 
-async def trouble(session: AsyncSession, platform: str, place: str, why: str) -> int:
-    """Write down why nothing is sent there for now ("" when all is well again); gives how many purposes changed."""
-    statement = (
-        update(Place)
-        .where(col(Place.platform) == platform, col(Place.place) == place, col(Place.trouble) != why)
-        .values(trouble=why)
-    )
+async def trouble(
+    session: AsyncSession, platform: str, place: str, why: str, *, only_where_well: bool = False
+) -> int:
+    """Write down why nothing is sent there for now ("" when all is well again); gives how many purposes changed.
+
+    `only_where_well`: what is in trouble already keeps its reason, so that of several who find out one is first.
+    """
+    there = (col(Place.platform) == platform, col(Place.place) == place, col(Place.trouble) != why)
+    statement = update(Place).where(*there).values(trouble=why)
+    if only_where_well:
+        statement = statement.where(col(Place.trouble) == "")
     result: Any = await session.exec(statement)
     return int(result.rowcount)
 
@@ -79,12 +83,25 @@ async def account_gone(session: AsyncSession, platform: str, account_id: str, *,
 
 
 async def _gone(session: AsyncSession, platform: str, gone: bool, which: Any) -> list[str]:
-    query = select(Account).where(Account.platform == platform, which, col(Account.gone) != gone)
-    rows = list((await session.exec(query)).all())
-    for row in rows:
-        row.gone = gone
-        session.add(row)
-    return [row.member for row in rows]
+    changed = (
+        update(Account)
+        .where(col(Account.platform) == platform, which, col(Account.gone) != gone)
+        .values(gone=gone)
+        .returning(col(Account.member))
+    )
+    return list((await session.exec(changed)).scalars().all())
+
+
+async def shut(session: AsyncSession, platform: str, key: str) -> Workspace | None:
+    """The workspace can no longer be written to; gives it to the first who finds out, None to all others."""
+    changed: Any = await session.exec(
+        update(Workspace)
+        .where(
+            col(Workspace.platform) == platform, col(Workspace.workspace) == key, col(Workspace.state) != "removed"
+        )
+        .values(state="removed")
+    )
+    return await workspace(session, platform, key) if changed.rowcount else None
 
 
 async def workspace(session: AsyncSession, platform: str, key: str) -> Workspace | None:

@@ -43,7 +43,9 @@ async def place_changed(word: Inbound, context: Context) -> Outcome:
             text = f"{_called(held)} can be written to again. What comes from now on goes there."
             return Outcome(posts=(_note(text, f"back|{word.place}|{context.now.isoformat()}"),), kind="back")
         case "archived" | "deleted" | "left":
-            if not await places.trouble(context.session, word.platform, word.place, WHY[word.change]):
+            why = WHY[word.change]
+            if not await places.trouble(context.session, word.platform, word.place, why, only_where_well=True):
+                await places.trouble(context.session, word.platform, word.place, why)
                 return Outcome(kind="known")
             return Outcome(posts=(_lost(held, WHY[word.change], REMEDY[word.change], context.now),), kind=word.change)
 
@@ -87,16 +89,14 @@ async def lost(session: AsyncSession, row: Delivery, error: DeliveryError, now: 
     posts: list[Post] = []
     if error.lost == "place":
         held = await places.at(session, row.platform, row.place)
-        if held and await places.trouble(session, row.platform, row.place, str(error)):
+        if held and await places.trouble(session, row.platform, row.place, str(error), only_where_well=True):
             posts.append(_lost(held, str(error), "Type `/csmhs connect` in a channel that works.", now))
         for member in await places.direct_gone(session, row.platform, row.place):
             posts.append(await _gone_note(session, member, now))
     elif error.lost == "workspace":
         key = row.place.partition("/")[0]
-        known = await places.workspace(session, row.platform, key)
-        if known is not None and known.state != "removed":
-            known.state = "removed"
-            session.add(known)
+        known = await places.shut(session, row.platform, key)
+        if known is not None:
             posts.append(
                 _note(
                     f"I cannot write to {known.name or 'a workspace'} now: {error}. What waits is kept and tried every "

@@ -1,11 +1,14 @@
 """Connecting a team's channel: by a coordinator, by a code, or on request; and what happens when one is lost."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from bot import posting
 from bot.errors import DeliveryError
-from bot.messages import AccountChanged, PlaceChanged, WorkspaceChanged
+from bot.messages import AccountChanged, PlaceChanged, Post, To, WorkspaceChanged
+from bot.ui import cards
 from store import places
 from tests.dialog import World
 
@@ -133,6 +136,30 @@ async def test_a_refused_channel_is_told_to_the_coordinators_once(world: World) 
     notes = [text for text in world.channel("coordinators") if "I can post nothing in" in text]
     assert len(notes) == 1
     assert "the channel is gone" in notes[0]
+
+
+@pytest.mark.parametrize("news_first", [True, False])
+async def test_a_lost_channel_is_told_once_however_many_ways_it_is_found_out(world: World, news_first: bool) -> None:
+    archived = PlaceChanged(platform="stage", place="channel:district:north", change="archived")
+    now = world.clock.now()
+    waiting = [
+        Post(to=To(purpose="district:north"), card=cards.say("Hi"), kind="notice", dedupe_key=f"k{number}", why="x",
+             not_before=now + number * timedelta(minutes=1))
+        for number in range(2)
+    ]  # fmt: skip
+    async with world.corridor.database.write() as session:
+        await posting.queue(session, waiting, now)
+
+    if news_first:
+        await world.corridor.receive(archived)
+    for reason in ("the channel is archived", "the channel is frozen"):
+        gone = DeliveryError(reason, permanent=True, lost="place")
+        world.door.failures_at = {"channel:district:north": gone}
+        await world.corridor.outbox.drain()
+        world.clock.set(world.clock.now() + timedelta(minutes=1))
+    await world.corridor.receive(archived)
+
+    assert len([text for text in world.channel("coordinators") if "I can post nothing in" in text]) == 1
 
 
 async def test_without_a_channel_of_their_own_coordinators_are_told_directly(world: World) -> None:
