@@ -96,8 +96,10 @@ async def seed(session: AsyncSession, program: Program, now: datetime) -> None:
 
 
 def new_code() -> str:
-    """A one-time code that is easy to read aloud, like `7KQM-2XWD`."""
-    letters = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+    """A one-time code that is easy to read aloud, like `7KQM-2XWD`; a digit in it tells it from a name."""
+    letters = ""
+    while not any(map(str.isdigit, letters)):
+        letters = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
     return f"{letters[:4]}-{letters[4:]}"
 
 

@@ -7,9 +7,10 @@ import pytest
 
 from bot import posting
 from bot.errors import DeliveryError
+from bot.handlers import connect
 from bot.messages import AccountChanged, PlaceChanged, Post, To, WorkspaceChanged
 from bot.ui import cards
-from store import places
+from store import members, places
 from tests.dialog import World
 
 NEW = "new-room"
@@ -35,6 +36,10 @@ async def test_a_member_asks_and_a_coordinator_decides(world: World) -> None:
     assert "now hears for Sample North" in ana.inbox[-1]
     async with world.corridor.database.read() as session:
         assert [one.purpose for one in await places.at(session, "stage", f"channel:{NEW}")] == ["district:north"]
+
+
+def test_every_code_is_known_for_a_code() -> None:
+    assert all(connect._looks_like_code(members.new_code()) for _ in range(500))
 
 
 async def test_a_declined_request_connects_nothing_and_is_told(world: World) -> None:
