@@ -12,7 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.errors import DeliveryError
 from bot.messages import ConversationRef
-from store import deliveries, threads
+from store import deliveries, members, threads
 from store.db import Database
 from store.deliveries import End
 from store.tables import Delivery
@@ -131,6 +131,8 @@ class Ledger:
             async with self._database.write() as session:
                 await deliveries.settle_many(session, [end for _, end, _, _ in batch], token=self._token)
                 for row, _, landed, error in batch:
+                    if landed is not None and landed.place != row.place:
+                        await members.moved(session, row.platform, row.place, landed.place)
                     if landed is not None and row.kind in FOLLOWED and row.about:
                         thread = landed.thread or landed.message
                         await threads.bind(session, landed.platform, landed.place, thread, row.about, now)

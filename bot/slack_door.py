@@ -18,7 +18,7 @@ from bot.messages import ConversationRef, WorkspaceChanged
 from bot.platforms.base import Receive
 from bot.platforms.slack.adapter import SlackPlatform
 from bot.platforms.slack.client import Api
-from bot.platforms.slack.inbound import PLATFORM
+from bot.platforms.slack.inbound import PLATFORM, parts_of
 from bot.platforms.slack.installs import FixedInstalls, Install, Installs, Sealer
 from bot.platforms.slack.listening import Ears
 from bot.platforms.slack.oauth import App, Installing
@@ -27,7 +27,7 @@ from bot.platforms.slack.socket_mode import SocketMode
 from bot.platforms.slack.tokens import Tokens
 from bot.platforms.slack.wire import Wire
 from bot.settings import Settings
-from store import installations, one_time, threads
+from store import installations, members, one_time, threads
 from store.db import Database
 
 EVENTS = "/slack/events"
@@ -158,6 +158,7 @@ async def build(settings: Settings, database: Database, now: Now, receive: Recei
     client = (settings.slack_client_id, settings.slack_client_secret)
     tokens = Tokens(installs, wire, now, client)
     platform = SlackPlatform(Api(wire, tokens, Pacer(monotonic)))
+    await _meet(platform, database)
 
     async def knows(ref: ConversationRef) -> bool:
         async with database.read() as session:
@@ -178,6 +179,15 @@ async def build(settings: Settings, database: Database, now: Now, receive: Recei
         socket=SocketMode(ears.app, settings.slack_app_token, wire.base_url) if settings.slack_app_token else None,
         over_http=bool(settings.slack_signing_secret),
     )
+
+
+async def _meet(platform: SlackPlatform, database: Database) -> None:
+    """Where people talk with the assistant alone, as it was before this start: what is said there is private."""
+    async with database.read() as session:
+        for one in await members.accounts(session, PLATFORM):
+            (team, user), (where, channel) = parts_of(one.account_id), parts_of(one.direct)
+            if team == where and channel.startswith("D"):
+                platform.met(team, user, channel)
 
 
 def _news(install: Install, by: str) -> WorkspaceChanged:

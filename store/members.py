@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from sqlalchemy import update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -52,6 +53,18 @@ async def direct_places(session: AsyncSession, member_ids: Sequence[str]) -> dic
         .order_by(col(Account.id))
     )
     return {row.member: (row.platform, row.direct) for row in (await session.exec(query)).all()}
+
+
+async def moved(session: AsyncSession, platform: str, direct: str, now_at: str) -> None:
+    """The platform knows this direct conversation by another name from now on."""
+    here = (col(Account.platform) == platform, col(Account.direct) == direct)
+    await session.exec(update(Account).where(*here).values(direct=now_at))
+
+
+async def accounts(session: AsyncSession, platform: str) -> list[Account]:
+    """Every account there that has a place to write to."""
+    query = select(Account).where(Account.platform == platform, Account.direct != "").order_by(col(Account.id))
+    return list((await session.exec(query)).all())
 
 
 async def places(session: AsyncSession, purposes: Sequence[str]) -> dict[str, list[tuple[str, str]]]:

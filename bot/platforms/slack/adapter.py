@@ -49,7 +49,7 @@ class SlackPlatform:
         self.people: dict[tuple[str, str], Profile] = {}
         """What is known of each (team, person) who wrote to the assistant, where it may be asked."""
         self.receive: Receive | None = None
-        self._sending = Sending(api, self._met, sleep)
+        self._sending = Sending(api, self.met, sleep)
         self._looking = Looking(api)
         self._background: set[asyncio.Task[None]] = set()
 
@@ -61,6 +61,10 @@ class SlackPlatform:
         """Hear nothing more, and let files under way arrive."""
         self.receive = None
         await asyncio.gather(*self._background, return_exceptions=True)
+
+    def met(self, team: str, user: str, channel: str) -> None:
+        """This is where the person and the assistant talk alone."""
+        self.direct[team, user] = channel
 
     async def post(self, ref: ConversationRef, card: Card, *, key: str, subject: str = "") -> ConversationRef:
         """Say the card there, whole; raises DeliveryError."""
@@ -86,15 +90,14 @@ class SlackPlatform:
 
     def wait_s(self, ref: ConversationRef, key: str) -> float:
         """One message a second in a channel, and a workspace's share of all."""
-        team, channel = parts_of(ref.place)
+        team, channel = self._parts(ref)
         return self.api.pacer.wait_s(team, channel, key, UPDATE if ref.message else POST)
 
     async def looks_up(self, ref: ConversationRef, key: str = "") -> bool:
         """Where the permission to read the history was granted; a person not met yet has no history to read."""
         if self._sending.is_sure(key):
             return True
-        team, channel = parts_of(ref.place)
-        channel = self.direct.get((team, channel), channel)
+        team, channel = self._parts(ref)
         scopes = HISTORY.get(channel[:1], ())
         try:
             granted = (await self.api.tokens.install(team)).scopes
@@ -104,8 +107,7 @@ class SlackPlatform:
 
     async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
         """Where the message with this key landed: all of its parts; of a part that is there alone it is remembered."""
-        team, channel = parts_of(ref.place)
-        channel = self.direct.get((team, channel), channel)
+        team, channel = self._parts(ref)
         if self._sending.is_sure(key) or channel[:1] not in HISTORY:
             return None
         look = await self._looking.look(team, channel, ref.thread, key, since)
@@ -154,8 +156,10 @@ class SlackPlatform:
         if files and known[0] not in "UW":
             self._later(team, known, thread if known == channel else "", files)
 
-    def _met(self, team: str, user: str, channel: str) -> None:
-        self.direct[team, user] = channel
+    def _parts(self, ref: ConversationRef) -> tuple[str, str]:
+        """Team and channel; the conversation with a person where it is known."""
+        team, channel = parts_of(ref.place)
+        return team, self.direct.get((team, channel), channel)
 
     def _later(self, team: str, channel: str, thread: str, files: Sequence[File]) -> None:
         task = asyncio.create_task(self._share(team, channel, thread, files))
