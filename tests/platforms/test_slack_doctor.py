@@ -75,7 +75,7 @@ class Office:
         def clock() -> datetime:
             return datetime.now(UTC) + self.clock_is_ahead
 
-        async with Wire(self.setup.api_url, timeout_s=1) as wire:
+        async with Wire(self.setup.api_url, timeout_s=20) as wire:
             found = await doctor.check(self.setup, self.kept, wire, knock, clock, sleep)
         for each in found:
             assert bool(each.fix) is (each.ok is not True), each
