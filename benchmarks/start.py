@@ -6,7 +6,6 @@ The first start makes the database; the later ones find it. Linux only (`/proc`)
 """
 
 import os
-import socket
 import statistics
 import subprocess
 import sys
@@ -16,9 +15,10 @@ from pathlib import Path
 
 import httpx
 
+from benchmarks.processes import ROOT, ended, free_port
+
 LIMIT_S, LIMIT_MB = 3.0, 150.0
 STARTS = 5
-ROOT = Path(__file__).parents[1]
 BARE = """
 import sys, uvicorn
 from starlette.applications import Starlette
@@ -31,7 +31,7 @@ uvicorn.run(app, host="127.0.0.1", port=int(sys.argv[1]), log_level="error")
 
 def main() -> int:
     """Measure both, print them side by side; 1 when a limit is broken."""
-    port = _free_port()
+    port = free_port()
     bare = [_started([sys.executable, "-c", BARE, str(port)], port, {}) for _ in range(STARTS)]
     with tempfile.TemporaryDirectory() as folder:
         ours = {"CSMHS_DATA_DIR": folder, "CSMHS_PORT": str(port)}
@@ -53,12 +53,6 @@ def main() -> int:
     return 1 if max(first, ready) > LIMIT_S or max(idle, lived) > LIMIT_MB else 0
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def _started(command: list[str], port: int, settings: dict[str, str], months: int = 0) -> tuple[float, float]:
     """Seconds until it answers, and resident megabytes then, or after living through so many months."""
     environment = {**os.environ, **settings}
@@ -75,8 +69,7 @@ def _started(command: list[str], port: int, settings: dict[str, str], months: in
             subprocess.run(mover, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)
         return ready, _resident_mb(process.pid)
     finally:
-        process.terminate()
-        process.wait(20)
+        ended(process)
 
 
 def _answers(port: int) -> bool:

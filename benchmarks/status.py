@@ -25,7 +25,7 @@ from tests.programs import a_program
 DISTRICTS, TIMES, FLOOR_MS = 400, 60, 20.0
 
 
-async def fill(world: dialog.World, districts: list[str], months: list[str], now: datetime) -> None:
+async def fill(database: Database, districts: list[str], months: list[str], now: datetime) -> None:
     """Entries for all months but the last of most districts, drafts, open questions, and a year of deliveries."""
     entries = [
         {"district": district, "month": month, "token": f"{district}|{month}", "by": "x", "at": now, "on_time": n % 7 > 0,
@@ -50,7 +50,7 @@ async def fill(world: dialog.World, districts: list[str], months: list[str], now
         for district in districts
         for n in range(50)
     ]  # fmt: skip
-    async with world.corridor.database.write() as session:
+    async with database.write() as session:
         await insert_once(session, Submission, entries)
         await insert_once(session, Draft, drafts)
         await insert_once(session, Escalation, questions)
@@ -77,7 +77,7 @@ async def run(districts: int, folder: Path) -> tuple[float, float, int]:
     months = [
         key for key, month in program.month_by_key.items() if month.opens <= datetime(2027, 6, 2, tzinfo=UTC).date()
     ]
-    await fill(world, [one.id for one in program.active_districts], months, world.clock.now() - timedelta(days=1))
+    await fill(database, [one.id for one in program.active_districts], months, world.clock.now() - timedelta(days=1))
     dana = world.person("dana")
     said = await dana.command("status")
     assert "All districts on" in said, said
