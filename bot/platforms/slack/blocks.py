@@ -1,6 +1,6 @@
 """A card as Slack messages: blocks for the eye, and the same in words for notifications and screen readers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,9 +57,14 @@ def messages(card: Card, *, pictures: Mapping[int, str] | None = None, charts: b
     however that is, so that a message keeps its number when it is said again, or more simply.
     """
     pages = _Pages(card, pictures or {}, charts)
+    whole = parts(card)
+    if not whole:
+        return []
+    if pages.fits(whole):
+        return [pages.page(whole)]
     held: list[Part] = []
     made: list[list[Part]] = []
-    for group in groups(parts(card)):
+    for group in groups(whole):
         if pages.fits([*held, *group]):
             held += group
             continue
@@ -98,15 +103,15 @@ def action_of(action_id: str) -> str:
     return action if mark and number.isdecimal() else action_id
 
 
-def weight(blocks: Sequence[Any]) -> int:
+def weight(blocks: Iterable[Any]) -> int:
     """Characters of all texts in the blocks, ids and types among them: Slack does not say what it counts."""
     total = 0
     for each in blocks:
         if isinstance(each, str):
             total += len(each)
-        elif isinstance(each, Mapping):
-            total += weight(list(each.values()))
-        elif isinstance(each, Sequence):
+        elif isinstance(each, dict):
+            total += weight(each.values())
+        elif isinstance(each, list | tuple):
             total += weight(each)
     return total
 

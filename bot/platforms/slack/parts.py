@@ -35,18 +35,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Part:
-    """A piece of a card. `at`: the element's place in the body; `first`: its picture stands here;
-    `pressed`: how many buttons of the card stand before it."""
+    """A piece of a card. `words`: as it is read where blocks are not; `at`: the element's place in the body; `first`:
+    its picture stands here; `pressed`: how many buttons of the card stand before it."""
 
     element: Element
+    words: str
     at: int
     first: bool = True
     pressed: int = 0
-
-    @property
-    def words(self) -> str:
-        """As it is read where blocks are not."""
-        return plain.element(self.element)
 
 
 def parts(card: Card) -> list[Part]:
@@ -57,10 +53,10 @@ def parts(card: Card) -> list[Part]:
     made: list[Part] = []
     pressed = 0
     for at, element in whole:
-        said = [piece for piece in split(element) if _says(piece)]
-        pictured = next((number for number, piece in enumerate(said) if type(piece) is type(element)), 0)
-        for number, piece in enumerate(said):
-            made.append(Part(piece, at, number == pictured, pressed))
+        said = [(piece, words) for piece in split(element) if _says(piece, words := plain.element(piece))]
+        pictured = next((number for number, (piece, _) in enumerate(said) if type(piece) is type(element)), 0)
+        for number, (piece, words) in enumerate(said):
+            made.append(Part(piece, words, at, number == pictured, pressed))
             pressed += len(piece.items) if isinstance(piece, Buttons) else 0
     return made
 
@@ -100,8 +96,8 @@ def split(element: Element) -> tuple[Element, ...]:
             raise TypeError(f"no parts for {type(element).__name__}")
 
 
-def _says(piece: Element) -> bool:
-    return bool((piece.text if isinstance(piece, Text) else plain.element(piece)).strip())
+def _says(piece: Element, words: str) -> bool:
+    return bool((piece.text if isinstance(piece, Text) else words).strip())
 
 
 def _heads(part: Part) -> bool:
