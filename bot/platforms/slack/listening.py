@@ -101,8 +101,10 @@ class Ears:
         async def work() -> None:
             heard = self._known(inbound.command(body, self.door.direct))
             outcome = await self._receive(heard.word)
-            await ack(**self.replies.to_command(heard, outcome))
-            self._after(self.replies.after_command(heard, outcome))
+            said, rest = self.replies.to_command(heard, outcome)
+            await ack(**said)
+            if rest is not None:
+                self._after(rest)
 
         await self._told_when_it_fails(work, lambda text: ack(response_type="ephemeral", text=text))
 

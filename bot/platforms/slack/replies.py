@@ -1,7 +1,7 @@
 """How an outcome is said back, for each way of asking: to a command in its acknowledgement, to a form in its own window,
 to a press or a message where it was said; for one person where only they should read it."""
 
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any
 
 import aiohttp
@@ -14,7 +14,7 @@ from bot.platforms.slack.adapter import SlackPlatform
 from bot.platforms.slack.errors import Refused
 from bot.platforms.slack.inbound import AGAIN, Heard, meta_of
 from bot.ui import cards
-from bot.ui.cards import Button, Buttons, Card
+from bot.ui.cards import Button, Buttons, Card, File
 from bot.ui.forms import Form
 
 log = structlog.get_logger()
@@ -34,25 +34,20 @@ class Replies:
     def __init__(self, door: SlackPlatform) -> None:
         self._door = door
 
-    def to_command(self, heard: Heard, outcome: Outcome) -> Json:
-        """The acknowledgement of a command: the reply itself, as far as it fits into one message."""
-        if not isinstance(outcome.reply, Card):
-            return {}
-        first = blocks.messages(outcome.reply, charts=False)[:1]
-        for message in first:
-            kind = "in_channel" if heard.word.private else "ephemeral"
-            return {"response_type": kind, "text": message.text, "blocks": list(message.blocks)}
-        return {}
-
-    async def after_command(self, heard: Heard, outcome: Outcome) -> None:
-        """What the acknowledgement could not hold: a form, the rest of a long reply, files."""
+    def to_command(self, heard: Heard, outcome: Outcome) -> tuple[Json, Coroutine[Any, Any, None] | None]:
+        """The acknowledgement of a command, the reply itself as far as it fits into one message; and what is to be
+        done right after it, None for nothing: open a form, say the rest of a long reply, hand over files."""
         match outcome.reply:
             case ShowForm(form) | FormErrors(form):
-                await self._open(heard, form)
+                return {}, self._open(heard, form)
             case Card() as card:
-                for message in blocks.messages(card, charts=False)[1:]:
-                    await self._respond(heard, message)
-                await self._door.hand_over(heard.where.team, heard.where.user, "", card)
+                said = blocks.messages(card, charts=False)
+                kind = "in_channel" if heard.word.private else "ephemeral"
+                first = [{"response_type": kind, "text": one.text, "blocks": list(one.blocks)} for one in said[:1]]
+                has_more = len(said) > 1 or any(isinstance(one, File) for one in card.body)
+                return first[0] if first else {}, self._rest(heard, card, said[1:]) if has_more else None
+            case _:
+                return {}, None
 
     async def after_press(self, heard: Heard, outcome: Outcome) -> None:
         """A form opens at once; a card is said where the button stood."""
@@ -121,6 +116,11 @@ class Replies:
             await self._door.hand_over(where.team, where.user, "", card)
             return
         await self._door.whisper(where.team, where.channel, where.user, card, thread=where.thread)
+
+    async def _rest(self, heard: Heard, card: Card, said: Sequence[blocks.Message]) -> None:
+        for message in said:
+            await self._respond(heard, message)
+        await self._door.hand_over(heard.where.team, heard.where.user, "", card)
 
     async def _open(self, heard: Heard, form: Form) -> None:
         """Open the form while the trigger lives (three seconds); when it does not, offer a button with a fresh one."""
