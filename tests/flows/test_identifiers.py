@@ -23,6 +23,26 @@ KNOWN = (
 )
 
 
+FLOORS = {
+    "tune-identifiers": (1.0, 0.0),
+    "tune-identifiers-2": (0.98, 0.0),
+    "tune-identifiers-3": (0.98, 0.0),
+    "tune-identifiers-4": (0.98, 0.01),
+    "tune-identifiers-5": (0.95, 0.01),
+    "tune-identifiers-6": (0.9, 0.025),
+}
+"""How many of a file must be caught, and how many may be refused wrongly; all were trained on."""
+
+
+def _read(name: str) -> list[dict[str, str]]:
+    return [json.loads(line) for line in (QUESTIONS / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def _share(name: str, kind: str) -> float:
+    texts = [row["text"] for row in _read(name) if row["kind"] == kind]
+    return sum(guard_identifiers.find(text, KNOWN) is not None for text in texts) / len(texts)
+
+
 def _texts(kind: str) -> list[str]:
     return [row["text"] for row in ROWS if row["kind"] == kind]
 
@@ -31,6 +51,23 @@ def test_at_least_9_in_10_of_the_tuning_sentences_with_an_identifier_are_caught(
     texts = _texts("identifier")
 
     assert sum(guard_identifiers.find(text, KNOWN) is not None for text in texts) / len(texts) >= 0.9
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_nearly_all_that_identifies_is_caught(name: str) -> None:
+    assert _share(name, "identifier") >= FLOORS[name][0]
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_hardly_anything_ordinary_is_refused(name: str) -> None:
+    assert _share(name, "clean") <= FLOORS[name][1]
+
+
+@pytest.mark.parametrize("name", ["tune-asking", "tune-person", "tune-danger", "tune-danger-2"])
+def test_hardly_any_question_or_idiom_is_refused(name: str) -> None:
+    texts = [row["text"] for row in _read(name) if row["kind"] not in ("identifier", "danger")]
+
+    assert sum(guard_identifiers.find(text, KNOWN) is not None for text in texts) / len(texts) <= 0.005
 
 
 @pytest.mark.parametrize("text", _texts("clean"))
@@ -56,7 +93,9 @@ def test_a_very_long_message_is_read_in_time_that_grows_with_its_length(part: st
 
 
 def test_every_tuning_sentence_has_its_own_id() -> None:
-    assert len({row["id"] for row in ROWS}) == len(ROWS)
+    ids = [row["id"] for name in FLOORS for row in _read(name)]
+
+    assert len(set(ids)) == len(ids)
 
 
 @given(st.text(max_size=300))
