@@ -16,7 +16,7 @@ PLATFORMS = frozenset({"slack", "bolt", "teams", "msteams", "botbuilder", "graph
 WIRE = re.compile(r"block[ _-]?kit|adaptive[ _-]?card|chat\.postmessage|trigger_id|<!channel>|<@u", re.IGNORECASE)
 # Words that people type, to be looked for and never said: "cut them some slack" is no platform.
 WORD_LISTS = frozenset(
-    {"guard_terms", "guard_names", "guard_danger_concepts", "guard_danger_weights"}
+    {"guard_terms", "guard_names", "guard_danger_meanings"}
     | {"guard_context", "guard_given_names", "guard_places", "guard_identifier_weights"}
 )
 # District teams are people: the word alone, or with a possessive, is theirs.

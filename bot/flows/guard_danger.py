@@ -1,8 +1,7 @@
-"""Does a message suggest that somebody may be in danger? English, Spanish, Portuguese; pure rules over tables.
+"""Does a message suggest that somebody may be in danger? English, Spanish, Portuguese.
 
-Order: write the text out plainly, take idioms and professional terms out, look for alarms, for concepts that stand
-together (`guard_danger_concepts`), for what the learned weights say (`guard_danger_learned`), then for subjects that
-are only harmless in professional talk. Nothing here keeps or returns any of the text.
+The text is written out plainly (case, accents, chat spellings, slips of the finger) and judged by a small model learned
+from sentences (`guard_danger_learned`, docs/adr/0013). Nothing here keeps or returns any of the text.
 """
 
 import re
@@ -11,7 +10,6 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
-from bot.flows import guard_danger_concepts as concepts
 from bot.flows import guard_danger_learned as learned
 from bot.flows import guard_terms as terms
 
@@ -27,27 +25,12 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 
 def in_danger(text: str) -> bool:
     """True when the fixed safety message has to be shown instead of anything else."""
-    plain = readable(text)
-    if terms.COUNTING.search(plain) and not terms.NOT_COUNTED.search(plain):
-        return False
-    if any(alarm.search(plain) for alarm in (*terms.ALARMS, *terms.ALARMS_ES_PT)):
-        return True
-    if concepts.kind_of(plain) or learned.alarming(plain):
-        return True
-    sentences = _SENTENCE_END.split(text)
-    if len(sentences) > 1 and any(learned.alarming(readable(sentence)) for sentence in sentences):
-        return True
-    if not terms.TOPICS.search(plain):
-        return False
-    return terms.PROFESSIONAL.search(plain) is None or terms.SOMEBODY.search(plain) is not None
+    return learned.alarming(sentences(text))
 
 
-def readable(text: str) -> str:
-    """The prepared text without idioms and professional terms: what the rules and the learned weights read."""
-    plain = prepare(text)
-    for idiom in terms.IDIOMS:
-        plain = idiom.sub(" … ", plain)
-    return terms.COMPOUNDS.sub(" … prevention ", plain)
+def sentences(text: str) -> list[list[str]]:
+    """The prepared words of each sentence, as the learned weights read them."""
+    return [words for sentence in _SENTENCE_END.split(text) if (words := prepare(sentence).split())]
 
 
 def language_of(text: str) -> Literal["en", "es", "pt"]:

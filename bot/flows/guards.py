@@ -1,7 +1,7 @@
 """First of all: is a person in danger? Then: does the text identify a student? Nothing is stored before this.
 
 Pure. A `Verdict` never carries the text: only its kind, a masked hint, and the language of the fixed answer. The
-words looked for are tables in `guard_terms` and `guard_names`; the fixed texts are in `guard_safety`.
+words looked for are tables in `guard_danger_meanings` and `guard_names`; the fixed texts are in `guard_safety`.
 """
 
 from dataclasses import dataclass

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.flows import guard_danger, guard_danger_concepts, guard_danger_learned
+from bot.flows import guard_danger, guard_danger_learned, guard_danger_meanings
 from tests.growth import times_longer
 
 QUESTIONS = Path(__file__).parent.parent / "data" / "questions"
 ROWS = [
     json.loads(line)
-    for name in ("tune-danger", "tune-danger-2")
+    for name in ("tune-danger", "tune-danger-2", "tune-danger-3", "tune-danger-4")
     for line in (QUESTIONS / f"{name}.jsonl").read_text("utf-8").splitlines()
 ]
 TOLD = (
@@ -23,17 +23,19 @@ TOLD = (
 )
 
 
-def _share_alarmed(*, danger: bool) -> float:
-    texts = [row["text"] for row in ROWS if (row["kind"] == "danger") == danger]
-    return sum(guard_danger.in_danger(text) for text in texts) / len(texts)
+def _wrongly_judged(*kinds: str, danger: bool) -> list[str]:
+    rows = [row for row in ROWS if row["kind"] in kinds]
+    assert len(rows) >= 30
+    return [row["id"] for row in rows if guard_danger.in_danger(row["text"]) != danger]
 
 
-def test_at_least_19_in_20_of_the_tuning_sentences_about_danger_are_caught() -> None:
-    assert _share_alarmed(danger=True) >= 0.95
+def test_every_tuning_sentence_about_danger_is_caught() -> None:
+    assert _wrongly_judged("danger", danger=True) == []
 
 
-def test_at_most_1_in_50_of_the_hard_harmless_tuning_sentences_alarms() -> None:
-    assert _share_alarmed(danger=False) <= 0.02
+@pytest.mark.parametrize("kind", ["idiom", "clean", "identifier"])
+def test_no_idiom_professional_talk_or_ordinary_tuning_sentence_alarms(kind: str) -> None:
+    assert _wrongly_judged(kind, danger=False) == []
 
 
 def test_every_tuning_sentence_has_its_own_id() -> None:
@@ -56,8 +58,10 @@ def test_danger_in_the_middle_of_a_long_normal_message_is_caught(text: str) -> N
     assert guard_danger.in_danger(f"{before}{text}. {before}")
 
 
-@pytest.mark.parametrize("text", ["he is out", "student count", "12", ""])
-def test_very_few_words_are_not_judged_by_learned_weights(text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["he is out", "student count", "12", "", "me", "history", "he", "her", "student", "ela"]
+)
+def test_very_few_ordinary_words_pass(text: str) -> None:
     assert not guard_danger.in_danger(text)
 
 
@@ -84,17 +88,23 @@ def test_a_very_long_message_is_read_in_time_that_grows_with_its_length(part: st
     assert times_longer(guard_danger.in_danger, part) <= 12
 
 
-def test_every_concept_has_words_in_three_languages_and_every_rule_names_concepts() -> None:
-    concepts = guard_danger_concepts.CONCEPTS
+def test_danger_in_one_clause_of_a_long_sentence_without_a_stop_is_caught() -> None:
+    before = "we sent the october numbers for all four schools and the form was fine and the bus came late " * 4
 
-    assert all(set(words) == {"en", "es", "pt"} and all(words.values()) for words in concepts.values())
-    assert all(set(rule.concepts) <= set(concepts) for rule in guard_danger_concepts.RULES)
+    assert not guard_danger.in_danger(before)
+    assert guard_danger.in_danger(f"{before} and one of my students told me she wants to kill herself {before}")
 
 
-def test_every_word_of_a_concept_is_as_prepared_text_has_it() -> None:
+def test_every_meaning_has_words_in_three_languages() -> None:
+    meanings = guard_danger_meanings.MEANINGS
+
+    assert all(set(words) == {"en", "es", "pt"} and all(words.values()) for words in meanings.values())
+
+
+def test_every_word_of_a_meaning_is_as_prepared_text_has_it() -> None:
     entries = [
         entry
-        for words in guard_danger_concepts.CONCEPTS.values()
+        for words in guard_danger_meanings.MEANINGS.values()
         for language in words.values()
         for entry in language.split(", ")
     ]
@@ -102,9 +112,31 @@ def test_every_word_of_a_concept_is_as_prepared_text_has_it() -> None:
     assert [entry for entry in entries if not entry.isascii() or entry != entry.casefold().strip()] == []
 
 
-def test_the_learned_weights_know_danger_from_an_ordinary_message() -> None:
-    alarming = guard_danger.readable("she told me she does not want to wake up tomorrow")
-    ordinary = guard_danger.readable("when are the october numbers due")
+@pytest.mark.parametrize(
+    ("words", "meanings"),
+    [("su navaja", "his cut knife"), ("ela foi espancada", "he hit"), ("no one", "not nobody number"), ("xyz", "")],
+)
+def test_words_phrases_and_beginnings_of_words_have_their_meanings(words: str, meanings: str) -> None:
+    found = {meaning for place in guard_danger_meanings.meanings_of(words.split()) for meaning in place}
 
-    assert guard_danger_learned.score(alarming.split()) > guard_danger_learned.THRESHOLD
-    assert guard_danger_learned.score(ordinary.split()) < 0
+    assert found == set(meanings.split())
+
+
+def test_the_learned_weights_know_danger_from_an_ordinary_message() -> None:
+    alarming = guard_danger.prepare("she told me she does not want to wake up tomorrow")
+    ordinary = guard_danger.prepare("when are the october numbers due")
+
+    assert guard_danger_learned.score(alarming.split()) > 0.2
+    assert guard_danger_learned.score(ordinary.split()) < -0.2
+
+
+def test_nothing_said_is_no_danger() -> None:
+    assert guard_danger_learned.score([]) < 0
+
+
+def test_every_slot_has_a_weight_and_a_rarity() -> None:
+    weights = guard_danger_learned.learned()
+
+    assert len(weights.of) == len(weights.rarity) == guard_danger_learned.SLOTS
+    assert any(weight > 0 for weight in weights.of)
+    assert any(weight < 0 for weight in weights.of)

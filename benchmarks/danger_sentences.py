@@ -1,0 +1,161 @@
+"""The sentences the danger guard learns from, all written for this project; never the locked questions.
+
+Four files of tests/data/questions were written by four hands, each before its writer had seen the guard. Beside them
+stand the tables of the tests, the questions of the FAQ, and patterns of benchmarks/danger: `[a|b]` is a choice,
+`<kid>` one of the words below. A pattern stands for several sentences, each of which counts less.
+"""
+
+import json
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.flows.guard_danger import sentences
+from store import program_file
+from store.program import FaqEntry, Translation
+
+HERE = Path(__file__).parent
+DATA = HERE.parent / "tests" / "data"
+HANDS = ("tune-danger", "tune-danger-2", "tune-danger-3", "tune-danger-4")
+ASKED = ("tune-asking", "tune-person", "asked-a", "asked-b", "asked-c", "asked-d")
+"""Ordinary questions; the last four by hands that knew no entry's phrasings."""
+PER_PATTERN = 12
+OFTEN = 3
+ALONE = frozenset(
+    [
+        "suicide",
+        "suicides",
+        "suicidal",
+        "suicidio",
+        "suicida",
+        "suicidar",
+        "suicidarse",
+        "suicidarme",
+        "kms",
+        "kys",
+        "overdose",
+        "overdosed",
+        "overdosing",
+        "sobredosis",
+        "sobredose",
+        "raped",
+        "rape",
+        "estupro",
+        "estuprada",
+        "violada",
+        "homicidal",
+        "shooter",
+        "gunman",
+        "noose",
+        "armado",
+        "socorro",
+        "auxilio",
+        "morrer",
+        "morir",
+        "morirme",
+        "morirse",
+        "matarme",
+        "matarse",
+        "unresponsive",
+        "inconsciente",
+        "desacordado",
+    ]
+)
+"""Words that tell of danger by themselves, or may."""
+
+WORDS = {
+    "en": {
+        "kid": "a student|one of my students|my student|a seventh grader|one of our juniors|this kid|a girl in my class|"
+        "a boy in my homeroom|one of my kids|a freshman|she|he|my advisee|an eighth grader|the boy I tutor|a 9 year old|"
+        "Marcus|Kayla",
+        "adult": "her dad|his father|her stepdad|his mom|mom's boyfriend|her uncle|the foster mother|his stepfather|"
+        "my husband|the older brother|grandpa|her cousin|the babysitter",
+        "open": "sorry to bother you but|not about the data but|quick question, the form is fine but|"
+        "hi, I know this is only a bot but|before you ask about October,|off topic,",
+    },
+    "es": {
+        "kid": "una estudiante|un alumno|una niña de cuarto|uno de mis estudiantes|mi alumna|un muchacho de noveno|el nene|"
+        "la nena|ella|él|una muchacha del programa|un niño|Yadiel|Génesis",
+        "adult": "su papá|el padrastro|su mamá|el novio de la mamá|su tío|el abuelo|mi marido|el hermano mayor|la tía|"
+        "un primo|su padre|mi esposo",
+    },
+    "pt": {
+        "kid": "uma aluna|um aluno|uma menina do quinto ano|um dos meus alunos|minha aluna|o menino|a menina|ela|ele|"
+        "uma garota da turma|um garoto|o Kauã|a Júlia|uma criança",
+        "adult": "o pai|o padrasto|a mãe|o namorado da mãe|o tio|o avô|meu marido|o irmão mais velho|a tia|um primo|"
+        "a madrasta|meu namorado",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A text, whether it tells of danger, and how much it counts; `kind` and `lang` as in the question files."""
+
+    text: str
+    danger: bool
+    kind: str
+    lang: str
+    weight: float = 1.0
+
+
+def of_hand(name: str) -> list[Sentence]:
+    """The sentences of one question file."""
+    return [Sentence(row["text"], row["kind"] == "danger", row["kind"], row["lang"]) for row in _rows(name)]
+
+
+def of_tables() -> list[Sentence]:
+    """The tables of the tests, and harmless questions of other files."""
+    pairs = [
+        (line, name == "danger")
+        for name in ("danger", "harmless", "anonymous", "identifiers", "small_talk")
+        for line in (DATA / f"guards_{name}.txt").read_text("utf-8").splitlines()
+    ]
+    pairs += [(row["text"], False) for name in ASKED for row in _rows(name)]
+    for entry in program_file.load_shipped("ma-coiin-2021-22").faq:
+        pairs += [(text, False) for each in (entry, *entry.translations) for text in _texts(each)]
+    for name in ("faq_answerable.tsv", "faq_unanswerable.tsv"):
+        pairs += [(line.split("\t")[0], False) for line in (DATA / name).read_text("utf-8").splitlines()]
+    return [Sentence(text, danger, "danger" if danger else "clean", "") for text, danger in pairs]
+
+
+def of_words() -> list[Sentence]:
+    """Each word seen in several sentences, alone: "me" and "history" are commands, and tell of nothing."""
+    told = [*of_tables(), *(sentence for hand in HANDS for sentence in of_hand(hand))]
+    seen = Counter(word for one in told for word in {word for words in sentences(one.text) for word in words})
+    return [
+        Sentence(word, False, "clean", "", 0.2)
+        for word, n in sorted(seen.items())
+        if n >= OFTEN and word not in ALONE
+    ]
+
+
+def of_patterns() -> list[Sentence]:
+    """Some sentences of each pattern, drawn alike on every run."""
+    return [
+        Sentence(text, path.stem.startswith("danger"), path.stem.split("_")[0], lang, len(drawn) ** -0.5)
+        for path in sorted((HERE / "danger").glob("*.txt"))
+        for lang in [path.stem[-2:]]
+        for pattern in path.read_text("utf-8").splitlines()
+        for drawn in [sorted(set(_drawn(pattern, lang)))]
+        for text in drawn
+    ]
+
+
+def _drawn(pattern: str, lang: str) -> Iterator[str]:
+    dice = random.Random(pattern)
+    for _ in range(PER_PATTERN if "[" in pattern or "<" in pattern else 1):
+        named = re.sub(r"<(\w+)>", lambda found: dice.choice(WORDS[lang][found[1]].split("|")), pattern)
+        chosen = re.sub(r"\[([^\[\]]*)\]", lambda found: dice.choice(found[1].split("|")), named)
+        yield " ".join(chosen.split()).replace(" ,", ",")
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    return [json.loads(line) for line in (DATA / f"questions/{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def _texts(entry: FaqEntry | Translation) -> tuple[str, ...]:
+    return (entry.question, *entry.phrasings, entry.answer)
