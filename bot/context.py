@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from store.look import Reads
 from store.program import Program, Role
 
 if TYPE_CHECKING:
@@ -13,15 +14,15 @@ if TYPE_CHECKING:
     from store.tables import Member
 
 
-@dataclass(frozen=True)
-class Context:
-    """One inbound word's world. Everything written through `session` commits together with the reply.
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """One inbound word's world, for whoever only looks at it. `reads` is one state of the store.
 
     `now` is the one clock, aware UTC. `member` is None for a stranger. `thing` is what the thread or open dialog
     the words were said in is about (`escalation:7`). `practice` says this is the practice workspace.
     """
 
-    session: AsyncSession
+    reads: Reads
     program: Program
     now: datetime
     member: "Member | None"
@@ -34,3 +35,10 @@ class Context:
     def role(self) -> Role | None:
         """The speaker's role; None for a stranger."""
         return Role(self.member.role) if self.member else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context(View):
+    """The same for whoever may change it. Everything written through `session` commits together with the reply."""
+
+    session: AsyncSession

@@ -6,11 +6,12 @@ The composition root hands the explicit list of features to the router, which re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
-from bot.context import Context
+from bot.context import Context, View
 from bot.messages import Inbound, Outcome
 from store.program import Role
 
 Handle = Callable[[Inbound, Context], Awaitable[Outcome]]
+Looks = Callable[[Inbound, View], Awaitable[Outcome]]
 
 EVERYONE: frozenset[Role | None] = frozenset({*Role, None})
 MEMBERS: frozenset[Role | None] = frozenset(Role)
@@ -20,12 +21,16 @@ COORDINATORS: frozenset[Role | None] = frozenset({Role.COORDINATOR})
 
 @dataclass(frozen=True)
 class CommandWord:
-    """One command. `usage` is what follows `/csmhs`; `help` is one line; None in `allowed` is a stranger."""
+    """One command. `usage` is what follows `/csmhs`; `help` is one line; None in `allowed` is a stranger.
+
+    `looks` is the same handler again when it changes nothing: then nothing is kept of the command either.
+    """
 
     usage: str
     help: str
     handle: Handle
     allowed: frozenset[Role | None] = MEMBERS
+    looks: Looks | None = None
 
 
 @dataclass(frozen=True)

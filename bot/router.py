@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 from rapidfuzz import fuzz, process
@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot import posting
-from bot.context import Context
+from bot.context import Context, View
 from bot.errors import NotAllowed, UserError
 from bot.feature import CommandWord, Feature, Handle
 from bot.messages import (
@@ -36,6 +36,7 @@ from bot.ui.cards import Button, Buttons, Card
 from bot.words import words_of
 from store import inbox, members, threads, versions
 from store.db import Database
+from store.look import Reads
 from store.program import Program
 from store.tables import Member
 
@@ -90,7 +91,7 @@ class Router:
             refused = await self._guarded(word)
             if refused is not None:
                 return await self._after_a_guard(word, refused)
-            outcome = await self._once_more(word)
+            outcome = await self._looked(word) or await self._once_more(word)
         except UserError as error:
             log.info("A person was told what to do instead.", action="refused", word=type(word).__name__)
             return _told(word, str(error))
@@ -132,10 +133,10 @@ class Router:
         return outcomes
 
     async def _guarded(self, word: Inbound) -> Outcome | None:
-        if not isinstance(word, FromPerson):
+        if not isinstance(word, FromPerson) or self._is_ours(word):
             return None
-        async with self._database.read() as session:
-            version = await versions.in_force(session)
+        async with self._database.look() as reads:
+            version = await versions.in_force(reads)
         program = version.program if version else Program(id="", title="")
         for guard in self._guards:
             refused = guard(word, program)
@@ -162,6 +163,30 @@ class Router:
             log.error("What follows a guard failed.", action="after_guard_failed", error=type(error).__name__)
             return refused
 
+    def _is_ours(self, word: FromPerson) -> bool:
+        """A command alone is a word of ours: nobody wrote anything."""
+        return isinstance(word, Command) and not word.text.strip() and word.name.lower() in self._words.commands
+
+    async def _looked(self, word: Inbound) -> Outcome | None:
+        """The answer to a command that changes nothing, of which nothing is kept: asked twice, it is answered twice.
+
+        None for every other word, for whoever is not known yet, and for who has to be told first what is kept of them.
+        """
+        command = self._words.commands.get(word.name.lower()) if isinstance(word, Command) else None
+        if command is None or command.looks is None:
+            return None
+        assert isinstance(word, Command)
+        account = word.account
+        async with self._database.look() as reads:
+            member = None if account.outsider else await members.seen(reads, account.platform, account.account_id)
+            if member is None or member.told_at is None:
+                return None
+            view = View(reads=reads, member=member, **await self._world(reads))
+            _may(word, view, command.allowed)
+            outcome = await command.looks(word, view)
+        self._answered(word, command.handle, outcome)
+        return outcome
+
     async def _once_more(self, word: Inbound) -> Outcome:
         """Two people did the same at the same instant: the second one looks again, and finds what the first has done."""
         try:
@@ -181,15 +206,12 @@ class Router:
                 handle, context = self._words.events[type(word)], await self._context(session, None)
                 outcome = await handle(word, context)
             await posting.queue(session, outcome.posts, context.now)
-        log.info(
-            "Answered.",
-            action="answered",
-            word=type(word).__name__,
-            owner=handle.__module__,
-            kind=outcome.kind,
-            posts=len(outcome.posts),
-        )
+        self._answered(word, handle, outcome)
         return outcome
+
+    def _answered(self, word: Inbound, handle: Handle, outcome: Outcome) -> None:
+        log.info("Answered.", action="answered", word=type(word).__name__, owner=handle.__module__, kind=outcome.kind,
+                 posts=len(outcome.posts))  # fmt: skip
 
     async def _of_a_person(self, session: AsyncSession, word: FromPerson) -> tuple[Handle, Outcome, Context]:
         account = word.account
@@ -199,28 +221,27 @@ class Router:
             context = replace(context, member=await self._recognize(word, context))
         word, context = await self._what_it_is_about(word, context)
         handle, allowed = self._owner(word, context)
-        if account.outsider and not _may_outsiders(word):
-            raise NotAllowed(OUTSIDER)
-        if context.role not in allowed:
-            raise _not_allowed(context.role, allowed)
+        _may(word, context, allowed)
         outcome = await handle(word, context)
         return handle, _first_contact(outcome, word, context), context
 
     async def _context(self, session: AsyncSession, member: Member | None) -> Context:
-        version = await versions.in_force(session)
+        return Context(session=session, reads=session, member=member, **await self._world(session))
+
+    async def _world(self, reads: Reads) -> dict[str, Any]:
+        """What is the same for everybody who speaks now."""
+        version = await versions.in_force(reads)
         if version is None:
             raise UserError(
                 "No program is in force yet. The coordinator can publish one: `csmhs program publish FILE`."
             )
-        return Context(
-            session=session,
-            program=version.program,
-            program_version=version.number,
-            now=self._clock.now(),
-            member=member,
-            practice=self._practice,
-            features=self._features,
-        )
+        return {
+            "program": version.program,
+            "program_version": version.number,
+            "now": self._clock.now(),
+            "practice": self._practice,
+            "features": self._features,
+        }
 
     async def _what_it_is_about(self, word: FromPerson, context: Context) -> tuple[FromPerson, Context]:
         """Free text may be a command, may stand in a thread we know, or may answer an open dialog."""
@@ -294,6 +315,14 @@ OUTSIDER = (
     "You are a guest of another organization here, so I can only answer questions about the program; nothing was "
     "changed. Use the assistant in your own workspace for the rest."
 )
+
+
+def _may(word: FromPerson, view: View, allowed: frozenset[Any]) -> None:
+    """NotAllowed when the speaker may not say this."""
+    if word.account.outsider and not _may_outsiders(word):
+        raise NotAllowed(OUTSIDER)
+    if view.role not in allowed:
+        raise _not_allowed(view.role, allowed)
 
 
 def _may_outsiders(word: FromPerson) -> bool:

@@ -7,6 +7,7 @@ for a write. See docs/adr/0004.
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,12 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, event, make_url, text
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
+
+from store import look
+from store.look import Look, Reads
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 ADVISORY_LOCK = 5_206_113
@@ -28,7 +32,7 @@ class NewerDatabase(Exception):
 
 
 class Database:
-    """A database and its two ways in: `write()` for one transaction, `read()` for looking."""
+    """A database and its ways in: `write()` for one transaction, `read()` for looking, `look()` for a quick look."""
 
     def __init__(self, url: str) -> None:
         self.url = _async_url(url)
@@ -36,6 +40,8 @@ class Database:
         self._writer = _engine(self.url, read_only=False)
         self._reader = _engine(self.url, read_only=True) if self.sqlite else self._writer
         self._one_writer = asyncio.Lock()
+        self._file = make_url(self.url).database or ""
+        self._looking: list[sqlite3.Connection] = []
 
     @contextlib.asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
@@ -48,6 +54,21 @@ class Database:
         """A session for looking; on SQLite it cannot write and never waits for a writer."""
         async with AsyncSession(self._reader, expire_on_commit=False) as session:
             yield session
+
+    @contextlib.asynccontextmanager
+    async def look(self) -> AsyncIterator[Reads]:
+        """One state of the database for `Prepared` queries, at once; on PostgreSQL it is a session like any other."""
+        if not self.sqlite:
+            async with self.read() as session:
+                yield session
+            return
+        connection = self._looking.pop() if self._looking else look.open_file(self._file)
+        connection.execute("BEGIN")
+        try:
+            yield Look(connection)
+        finally:
+            connection.rollback()
+            self._looking.append(connection)
 
     @contextlib.asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:
@@ -70,6 +91,8 @@ class Database:
 
     async def close(self) -> None:
         """Let the connections go."""
+        while self._looking:
+            self._looking.pop().close()
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()

@@ -2,10 +2,24 @@
 
 from datetime import datetime
 
+from sqlalchemy import bindparam, func
+from sqlalchemy import select as columns
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from store.look import Prepared, Reads, rows
 from store.tables import Escalation, EscalationNote
+
+UNCLOSED_OF = Prepared(
+    columns(col(Escalation.id), col(Escalation.state))
+    .where(col(Escalation.state) != "closed", col(Escalation.district) == bindparam("district"))
+    .order_by(col(Escalation.id))
+)
+UNCLOSED_COUNTS = Prepared(
+    columns(col(Escalation.district), func.count())
+    .where(col(Escalation.state) != "closed")
+    .group_by(col(Escalation.district))
+)
 
 
 async def get(session: AsyncSession, number: int) -> Escalation | None:
@@ -19,6 +33,16 @@ async def unclosed(session: AsyncSession, district: str = "") -> list[Escalation
     if district:
         query = query.where(Escalation.district == district)
     return list((await session.exec(query)).all())
+
+
+async def unclosed_of(where: Reads, district: str) -> list[tuple[int, str]]:
+    """Number and state of every one of the district's that is not closed, oldest first."""
+    return [(number, state) for number, state in await rows(where, UNCLOSED_OF, district=district)]
+
+
+async def unclosed_counts(where: Reads) -> dict[str, int]:
+    """How many are not closed, by district."""
+    return {str(district): int(count) for district, count in await rows(where, UNCLOSED_COUNTS)}
 
 
 async def asked_by(session: AsyncSession, member: str) -> list[Escalation]:

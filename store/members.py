@@ -5,10 +5,12 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
+from sqlalchemy import select as columns
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from store.look import Prepared, Reads, rows
 from store.program import Program
 from store.rows import insert_once
 from store.tables import Account, Invite, Member, Place
@@ -16,6 +18,15 @@ from store.tables import Account, Invite, Member, Place
 CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 CODE_LENGTH = 8
 CODE_LIFE = timedelta(days=14)
+OF_ACCOUNT = Prepared(
+    columns(*Member.__table__.c)  # type: ignore[attr-defined]
+    .join(Account, col(Account.member) == col(Member.id))
+    .where(
+        col(Account.platform) == bindparam("platform"),
+        col(Account.account_id) == bindparam("account_id"),
+        col(Member.active),
+    )
+)
 
 
 async def of_account(session: AsyncSession, platform: str, account_id: str) -> Member | None:
@@ -26,6 +37,12 @@ async def of_account(session: AsyncSession, platform: str, account_id: str) -> M
         .where(Account.platform == platform, Account.account_id == account_id, col(Member.active))
     )
     return (await session.exec(query)).first()
+
+
+async def seen(where: Reads, platform: str, account_id: str) -> Member | None:
+    """The same for whoever only looks: what is changed in it is kept nowhere."""
+    found = await rows(where, OF_ACCOUNT, platform=platform, account_id=account_id)
+    return Member(**dict(zip(Member.model_fields, found[0], strict=True))) if found else None
 
 
 async def get(session: AsyncSession, member_id: str) -> Member | None:

@@ -2,11 +2,15 @@
 
 from datetime import datetime
 
+from sqlalchemy import select as columns
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from store.look import Prepared, Reads, rows
 from store.rows import insert_once
 from store.tables import Attendance, Done, Rsvp
+
+DONE = Prepared(columns(col(Done.milestone), col(Done.district)))
 
 
 async def mark_done(session: AsyncSession, milestone: str, district: str, *, by: str, now: datetime) -> bool:
@@ -24,9 +28,9 @@ async def undo_done(session: AsyncSession, milestone: str, district: str) -> boo
     return True
 
 
-async def all_done(session: AsyncSession) -> set[tuple[str, str]]:
+async def all_done(where: Reads) -> set[tuple[str, str]]:
     """(milestone, district) of everything that is done."""
-    return set((await session.exec(select(Done.milestone, Done.district))).all())
+    return {(milestone, district) for milestone, district in await rows(where, DONE)}
 
 
 async def answer(session: AsyncSession, convening: str, member: str, district: str, reply: str, now: datetime) -> str:

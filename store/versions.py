@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+from sqlalchemy import func
+from sqlalchemy import select as columns
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from store.look import Prepared, Reads, rows
 from store.program import Program
 from store.program_diff import diff
 from store.program_file import export, parse
@@ -38,11 +41,17 @@ class StaleBase(Exception):
         self.yours = yours
 
 
-async def in_force(session: AsyncSession) -> Version | None:
+NEWEST = Prepared(
+    columns(col(ProgramVersion.number), col(ProgramVersion.body)).where(
+        col(ProgramVersion.number) == columns(func.max(col(ProgramVersion.number))).scalar_subquery()
+    )
+)
+
+
+async def in_force(where: Reads) -> Version | None:
     """The version in force; None before the first is published. Parsed once per process."""
-    newest = select(ProgramVersion.number, ProgramVersion.body).order_by(col(ProgramVersion.number).desc()).limit(1)
-    found = (await session.exec(newest)).first()
-    return _version(*found) if found else None
+    found = await rows(where, NEWEST)
+    return _version(*found[0]) if found else None
 
 
 async def history(session: AsyncSession) -> tuple[ProgramVersion, ...]:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlmodel import SQLModel
 
 from bot.app import Corridor
-from bot.context import Context
+from bot.context import Context, View
 from bot.feature import EVERYONE, CommandWord, Feature, Owned
 from bot.handlers import FEATURES
 from bot.messages import (
@@ -184,6 +184,40 @@ async def test_events_without_an_id_are_always_new(world: World) -> None:
         await world.corridor.receive(saying(world.person("ana"), "message", "hello", event_id=""))
 
     assert len(heard.words) == 2
+
+
+async def test_of_a_command_that_only_looks_nothing_is_kept_and_it_is_answered_again(world: World) -> None:
+    ana = world.person("ana")
+    before = await everything(world.corridor.database)
+
+    first, second = [await world.corridor.receive(owned_word(ana, "command", "status")) for _ in range(2)]
+
+    assert isinstance(first.reply, Card)
+    assert "Missing" in plain(first.reply)
+    assert first == second
+    assert await everything(world.corridor.database) == before
+
+
+async def test_who_has_not_been_told_what_is_kept_is_told_by_a_command_that_only_looks(world: World) -> None:
+    async with world.corridor.database.write() as session:
+        await (await session.connection()).execute(MEMBER.update().values(told_at=None))
+
+    first, second = [await world.person("ana").command("status") for _ in range(2)]
+
+    assert "Before we start" in first
+    assert "Before we start" not in second
+
+
+async def test_a_command_that_only_looks_is_for_whom_it_is_for(world: World) -> None:
+    async def looks(_word: Inbound, view: View) -> Outcome:
+        return Outcome(reply=say(f"Seen for {view.now:%B}."))
+
+    leads = frozenset({Role.LEAD})
+    with_features(world, a_feature(commands={"see": CommandWord("see", "s", looks, leads, looks=looks)}))
+
+    assert await world.person("ben").command("see") == "Seen for September."
+    assert "nothing was changed" in await world.person("ana").command("see")
+    assert "I don't know you yet" in await world.person("stranger").command("see")
 
 
 def test_what_is_open_to_strangers_is_this_and_no_more() -> None:

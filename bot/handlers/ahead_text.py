@@ -30,13 +30,19 @@ def next_occurrence(program: Program, district: str, now: datetime, done: Collec
     return None
 
 
-async def next_reminder(context: Context, district: str) -> str:
+async def answered(context: Context, district: str) -> set[str]:
+    """Abouts that the district has sent or marked done; empty for nobody's."""
+    if not district:
+        return set()
+    months = list(context.program.month_by_key)
+    sent = await submissions.of_months(context.session, months, [district])
+    marked = [milestone for milestone, whose in await milestones.all_done(context.reads) if whose == district]
+    return {names.reporting(one.month) for one in sent} | {f"milestone:{key}" for key in marked}
+
+
+def next_reminder(program: Program, district: str, now: datetime, done: Collection[str]) -> str:
     """`The next reminder is about October 2026 data, on Thu, Oct 1, 9:00 am.`; what is done already is passed over."""
-    program = context.program
-    months = list(program.month_by_key)
-    done = {names.reporting(one.month) for one in await submissions.of_months(context.session, months, [district])}
-    done |= {f"milestone:{one}" for one, whose in await milestones.all_done(context.session) if whose == district}
-    found = next_occurrence(program, district, context.now, done)
+    found = next_occurrence(program, district, now, done)
     if found is None:
         return "Nothing is planned to be sent to you in the coming year."
     at = say.moment(found.at, agenda.zone_of(program, district))

@@ -1,7 +1,5 @@
 """The dates ahead of a district, and a team's own word that a milestone is done."""
 
-from sqlmodel import select
-
 from bot.context import Context
 from bot.errors import UserError
 from bot.feature import TEAM_ONLY, CommandWord, Feature, Owned
@@ -9,7 +7,7 @@ from bot.handlers import agenda, ahead_text, edited, names
 from bot.messages import ActionClicked, Command, Inbound, Outcome
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card, Element, Table, Text
-from store import audit, deliveries, members, milestones, submissions
+from store import audit, deliveries, members, milestones
 from store.program import Milestone
 from store.tables import Done
 
@@ -21,27 +19,18 @@ async def command(word: Inbound, context: Context) -> Outcome:
     """`calendar`: what is ahead for my district, and when I am next reminded."""
     assert isinstance(word, (Command, ActionClicked))
     district = context.member.district if context.member else ""
-    coming = agenda.ahead(context.program, district, context.now, await answered(context, district))
+    answered = await ahead_text.answered(context, district)
+    coming = agenda.ahead(context.program, district, context.now, answered)
     if not coming:
         return Outcome(reply=cards.say("No dates are ahead in the program. `/csmhs help` shows what else I can do."))
     rows = tuple((one.title, one.when, _state(one)) for one in coming[:MOST])
     body: list[Element] = [Table(("What", "When", "State"), rows)]
     if len(coming) > MOST:
         body.append(Text(f"...and {len(coming) - MOST} more later.", style="note"))
-    body.append(Text(await ahead_text.next_reminder(context, district)))
+    body.append(Text(ahead_text.next_reminder(context.program, district, context.now, answered)))
     body += _buttons(context, coming[:MOST])
     title = f"Ahead for {names.district_name(context.program, district)}"
     return Outcome(reply=Card(title=title, body=tuple(body), sample=any(one.item.sample for one in coming[:MOST])))
-
-
-async def answered(context: Context, district: str) -> set[str]:
-    """Abouts that the district has sent or marked done; empty for nobody's."""
-    if not district:
-        return set()
-    months = list(context.program.month_by_key)
-    sent = await submissions.of_months(context.session, months, [district])
-    marked = (await context.session.exec(select(Done.milestone).where(Done.district == district))).all()
-    return {names.reporting(one.month) for one in sent} | {f"milestone:{key}" for key in marked}
 
 
 async def done(word: Inbound, context: Context) -> Outcome:

@@ -3,10 +3,7 @@
 However many districts there are, the number of queries is the same.
 """
 
-from sqlalchemy import func
-from sqlmodel import col, select
-
-from bot.context import Context
+from bot.context import View
 from bot.errors import UserError
 from bot.feature import CommandWord, Feature, Owned
 from bot.handlers import agenda, ahead_text, names, standing_of
@@ -16,71 +13,70 @@ from bot.ui import cards, say
 from bot.ui.cards import Bullets, Button, Buttons, Card, Element, Facts, Table, Text
 from store import escalations, milestones
 from store.program import TEAM, Role
-from store.tables import Escalation
 
 NEXT_SHOWN = 3
 
 
-async def command(word: Inbound, context: Context) -> Outcome:
+async def command(word: Inbound, view: View) -> Outcome:
     """`status [district]`: my district's; a coordinator's is the table of all, or the district named."""
     assert isinstance(word, Command)
-    return Outcome(reply=await card(context, word.text.strip()))
+    return Outcome(reply=await card(view, word.text.strip()))
 
 
-async def shown(word: Inbound, context: Context) -> Outcome:
+async def shown(word: Inbound, view: View) -> Outcome:
     """The button; its value is a district, or "" for what is mine to see."""
     assert isinstance(word, ActionClicked)
-    return Outcome(reply=await card(context, word.value))
+    return Outcome(reply=await card(view, word.value))
 
 
-async def card(context: Context, wanted: str = "") -> Card:
+async def card(view: View, wanted: str = "") -> Card:
     """What the speaker may see: all districts, the one wanted, or their own; UserError with what to do instead."""
-    if not context.program.active_districts:
-        return cards.say(f"{context.program.title}: no cohort is running now, so nothing is asked of anybody.")
-    match context.role:
+    if not view.program.active_districts:
+        return cards.say(f"{view.program.title}: no cohort is running now, so nothing is asked of anybody.")
+    match view.role:
         case Role.COORDINATOR:
-            return await _one(context, named(context, wanted)) if wanted else await _all(context)
+            return await _one(view, named(view, wanted)) if wanted else await _all(view)
         case role if role in TEAM:
-            return await _one(context, _own(context, wanted))
+            return await _one(view, _own(view, wanted))
         case _:
-            return await _outside(context)
+            return await _outside(view)
 
 
-def named(context: Context, wanted: str) -> str:
+def named(view: View, wanted: str) -> str:
     """A current district by id, name or the beginning of its name; UserError with the way to see the names."""
     folded = wanted.strip().casefold()
-    for district in context.program.active_districts:
+    for district in view.program.active_districts:
         if folded in (district.id.casefold(), district.name.casefold(), *(name.casefold() for name in district.also)):
             return district.id
-    begun = [one.id for one in context.program.active_districts if folded and folded in one.name.casefold()]
+    begun = [one.id for one in view.program.active_districts if folded and folded in one.name.casefold()]
     if len(begun) == 1:
         return begun[0]
     several = f"{say.count(len(begun), 'district')} match" if begun else "I don't know the district"
     raise UserError(f"{several} “{wanted[:40]}”. `/csmhs status` alone lists them all.")
 
 
-def _own(context: Context, wanted: str) -> str:
-    assert context.member is not None
-    district = context.member.district
-    if district not in {one.id for one in context.program.active_districts}:
+def _own(view: View, wanted: str) -> str:
+    assert view.member is not None
+    district = view.member.district
+    if district not in {one.id for one in view.program.active_districts}:
         raise UserError(
             "Your district is not in the running cohort, so there is no status to show. Ask your coordinator."
         )
-    if wanted and named(context, wanted) != district:
-        name = names.district_name(context.program, district)
+    if wanted and named(view, wanted) != district:
+        name = names.district_name(view.program, district)
         raise UserError(f"You can see {name} only. `/csmhs status` shows it; a coordinator sees all districts.")
     return district
 
 
-async def _one(context: Context, district: str) -> Card:
-    program, now = context.program, context.now
-    standing = await standing_of.districts(context, (district,))
+async def _one(view: View, district: str) -> Card:
+    program, now = view.program, view.now
+    standing = await standing_of.districts(view, (district,))
     zone = agenda.zone_of(program, district)
-    marked = await milestones.all_done(context.session)
+    marked = await milestones.all_done(view.reads)
     done = {names.reporting(key) for _, key in standing.sent} | {
         f"milestone:{key}" for key, team in marked if team == district
     }
-    questions = await escalations.unclosed(context.session, district)
+    questions = await escalations.unclosed_of(view.reads, district)
     coming = [one for one in agenda.ahead(program, district, now, done) if not one.is_open][:NEXT_SHOWN]
     received = [f"{say.month_name(key)}, {_came(standing, district, key)}" for key in standing.received(district)]
     body: list[Element] = [
@@ -89,14 +85,14 @@ async def _one(context: Context, district: str) -> Card:
                 ("In", say.listing(received) or "nothing yet"),
                 ("Missing", say.listing(_missing(standing, district)) or "nothing"),
                 ("Next", "; ".join(one.line for one in coming) or "no date is ahead"),
-                ("Open questions", _questions(questions, now)),
+                ("Open questions", _questions(questions)),
             )
         )
     ]
     body += [Bullets(tuple(lines))] if (lines := _drafts(standing, district)) else []
-    body.append(Text(await ahead_text.next_reminder(context, district)))
+    body.append(Text(ahead_text.next_reminder(program, district, now, done)))
     open_months = [key for key in standing.missing(district) if standing.takes_data(district, key)]
-    if open_months and context.role in TEAM:
+    if open_months and view.role in TEAM:
         key = open_months[0]
         body.append(Buttons((Button(f"Enter {say.month_name(key)}", "submit.open", key, style="primary"),)))
     today = say.moment(now, zone)
@@ -136,20 +132,20 @@ def _drafts(standing: Standing, district: str) -> list[str]:
     ]
 
 
-def _questions(questions: list[Escalation], now: object) -> str:
+def _questions(questions: list[tuple[int, str]]) -> str:
     if not questions:
         return "none"
-    states = say.listing([f"#{one.id} ({one.state})" for one in questions[:5]])
+    states = say.listing([f"#{number} ({state})" for number, state in questions[:5]])
     more = f" ...and {len(questions) - 5} more" if len(questions) > 5 else ""
     return f"{len(questions)}: {states}{more}"
 
 
-async def _all(context: Context) -> Card:
+async def _all(view: View) -> Card:
     """Every district as a row, with the sums on top."""
-    program = context.program
+    program = view.program
     ids = tuple(one.id for one in program.active_districts)
-    standing = await standing_of.districts(context, ids)
-    questions = await _open_questions(context)
+    standing = await standing_of.districts(view, ids)
+    questions = await escalations.unclosed_counts(view.reads)
     drafts = {one.district: f"{one.answered} of {one.asked}" for one in standing.drafts}
     rows = []
     for district in program.active_districts:
@@ -165,30 +161,27 @@ async def _all(context: Context) -> Card:
         Facts((*standing.whole.facts(), ("Open questions", str(open_questions)))),
         Table(("District", "In", "Missing", "Draft", "Questions"), tuple(rows)),
     ]
-    ahead = agenda.next_convening(program, context.now)
+    ahead = agenda.next_convening(program, view.now)
     if ahead:
         body.append(Text(f"Next convening: {ahead.title}, {names.when(ahead)}."))
-    title = f"All districts on {say.moment(context.now, program.zone)}"
+    title = f"All districts on {say.moment(view.now, program.zone)}"
     return Card(title=title, body=tuple(body), sample=any(month.sample for month in program.months))
 
 
-async def _open_questions(context: Context) -> dict[str, int]:
-    """How many are not closed, by district."""
-    district = col(Escalation.district)
-    query = select(district, func.count()).where(col(Escalation.state) != "closed").group_by(district)
-    return dict((await context.session.exec(query)).all())
-
-
-async def _outside(context: Context) -> Card:
+async def _outside(view: View) -> Card:
     """Contacts and IT see questions, and no district's data."""
-    open_now = await escalations.unclosed(context.session)
-    text = f"{say.count(len(open_now), 'question')} {'is' if len(open_now) == 1 else 'are'} open."
+    count = sum((await escalations.unclosed_counts(view.reads)).values())
+    text = f"{say.count(count, 'question')} {'is' if count == 1 else 'are'} open."
     whose = "Data of districts is shown to their teams and to coordinators."
     return cards.say(text, Text(whose, style="note"), title="Status")
 
 
 FEATURE = Feature(
     name="status",
-    commands={"status": CommandWord("status [district]", "what is in, what is missing, what is next", command)},
+    commands={
+        "status": CommandWord(
+            "status [district]", "what is in, what is missing, what is next", command, looks=command
+        )
+    },
     actions={"status.show": Owned(shown)},
 )

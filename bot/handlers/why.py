@@ -51,7 +51,8 @@ async def _answer(context: Context, wanted: str) -> Outcome:
     for row in shown:
         body += _said(row, context, zone, covers)
     body += [Divider()] if shown else []
-    body.append(Text(await ahead_text.next_reminder(context, member.district)))
+    answered = await ahead_text.answered(context, member.district)
+    body.append(Text(ahead_text.next_reminder(context.program, member.district, context.now, answered)))
     if len(rows) > len(shown) and len(shown) < MOST:
         body.append(Buttons((Button("Show more", "why.more", str(MOST)),)))
     return Outcome(reply=Card(title="Why you get what you get", body=tuple(body)))
