@@ -1,7 +1,7 @@
 """When a district is next reminded, and of what: asked of the schedule, said in one sentence."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 
 from bot.context import Context
 from bot.handlers import agenda, derived, names
@@ -10,23 +10,16 @@ from bot.ui import say
 from store import milestones, submissions
 from store.program import Program
 
-WINDOWS = (timedelta(days=2), timedelta(days=14), timedelta(days=60), timedelta(days=366))
-
 
 def next_occurrence(program: Program, district: str, now: datetime, done: Collection[str] = ()) -> Occurrence | None:
     """The next thing the clock will do for a district (for the coordinators when it is ""); None when nothing is ahead.
 
     `done` are the things its team has answered already, of which it will not be reminded.
     """
-    schedule = derived.schedule(program)
-    since = now
-    for window in WINDOWS:
-        for one in schedule.due(since, now + window):
-            if one.about in done:
-                continue
-            if one.district == district or (not district and one.about == "digest:coordinators"):
+    for window in range(len(derived.WINDOWS) - 1):
+        for one in derived.ahead(program, now.astimezone(UTC).date(), window).get(district, ()):
+            if one.at > now and one.about not in done:
                 return one
-        since = now + window
     return None
 
 

@@ -1,12 +1,16 @@
 """What is worked out once per published program: its schedule of due things, its answers' matcher, its calendars."""
 
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from bot.flows import asking, guards
 from bot.flows.faq import Matcher
-from bot.scheduler.due import Schedule
+from bot.scheduler.due import Occurrence, Schedule
 from store.program import Program
+
+WINDOWS = (timedelta(0), timedelta(days=3), timedelta(days=14), timedelta(days=60), timedelta(days=367))
+"""Ends of windows ahead: mostly the first has what is asked for, and the last is a whole year."""
 
 
 class _Same:
@@ -36,6 +40,24 @@ def warm(program: Program) -> None:
     """Prepare what the first question of a program needs; it takes a moment, so it is done off the event loop."""
     guards.check("Is Warm Springs in grade 7?", allowed_names=asking.names_of(program))
     asking.answered("a question that nobody asked before", program, matcher(program), date.min)
+
+
+def ahead(program: Program, day: date, window: int) -> Mapping[str, Sequence[Occurrence]]:
+    """What is due in one window after the day (of UTC) begins, by district ("" for the coordinators), oldest first.
+
+    Everybody who asks on a day is told from one reading of the schedule, which for a year ahead takes its time.
+    """
+    return _ahead(_Same(program), day, window)
+
+
+@lru_cache(maxsize=len(WINDOWS))
+def _ahead(key: _Same, day: date, window: int) -> Mapping[str, Sequence[Occurrence]]:
+    midnight = datetime.combine(day, time.min, UTC)
+    since, until = midnight + WINDOWS[window], midnight + WINDOWS[window + 1]
+    found: dict[str, list[Occurrence]] = {}
+    for one in _schedule(key).due(since, until):
+        found.setdefault(one.district, []).append(one)
+    return found
 
 
 @lru_cache(maxsize=4)
