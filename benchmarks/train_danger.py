@@ -65,7 +65,8 @@ def train(learned_from: Sequence[Sentence]) -> Weights:
 
 @cache
 def _slots(text: str) -> list[list[int]]:
-    return slots([word for sentence in sentences(text) for word in sentence])
+    # In order, so that sums are rounded alike on every run: the features come in sets.
+    return [sorted(kind) for kind in slots([word for sentence in sentences(text) for word in sentence])]
 
 
 def written(weights: Weights) -> str:

@@ -4,6 +4,7 @@ Pure. A `Verdict` never carries the text: only its kind, a masked hint, and the 
 words looked for are tables in `guard_danger_meanings` and `guard_names`; the fixed texts are in `guard_safety`.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,6 +14,7 @@ from bot.ui.cards import Bullets, Card, Text
 
 Language = Literal["en", "es", "pt"]
 
+_OWN_NAME = re.compile(r"(^|[\s(,])@csmhs\b", re.IGNORECASE)
 _LONGEST_READ = 20_000
 
 
@@ -41,6 +43,7 @@ def check(text: str, *, allowed_names: tuple[str, ...] = ()) -> Verdict:
     e-mail, phone and street address; `@domain` allows a domain). They never count as identifiers. Text beyond 20,000
     characters is read in pieces.
     """
+    text = _OWN_NAME.sub(r"\1csmhs", text)  # it is called, not told of
     pieces = [text[start : start + _LONGEST_READ] for start in range(0, len(text), _LONGEST_READ - 200)]
     if any(guard_danger.in_danger(piece) for piece in pieces):
         return Verdict("danger", language=guard_danger.language_of(text))

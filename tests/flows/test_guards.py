@@ -320,3 +320,8 @@ def test_a_refusal_says_what_happened_what_was_kept_and_what_to_do() -> None:
     assert "kept nothing" in said
     assert "write it again" in said
     assert "1023456789" not in said
+
+
+@pytest.mark.parametrize("text", ["@csmhs status", "@CSMHS what is due?", "ask (@csmhs) first"])
+def test_the_assistant_s_own_name_identifies_nobody(text: str) -> None:
+    assert guards.check(text).kind == ""
