@@ -23,6 +23,8 @@ COUNTS = (1.0, 0.6, 1.2, 1.2, 1.0, 1.0)
 _WINDOW = 40
 _PIECE = 4
 _LONE = 1.0
+_ORDINARY = frozenset({("all", "of", "them")})
+"""Answers that the weights take for danger for want of words like them."""
 _LONGEST_WORD = 24
 
 
@@ -41,7 +43,8 @@ def alarming(sentences: list[list[str]]) -> bool:
 
     A sentence of fewer than 4 words is read with the others only; a word alone has to say it plainly.
     """
-    return any(score(words) > (0 if len(words) > 1 else _LONE) for words in readings(sentences))
+    several = (words for words in readings(sentences) if tuple(words) not in _ORDINARY)
+    return any(score(words) > (0 if len(words) > 1 else _LONE) for words in several)
 
 
 def score(words: list[str], weights: Weights | None = None) -> float:
