@@ -20,7 +20,7 @@ from store.program import Program
 
 # A longer number is an id; what a month can hold is shorter, and `bot.ui.forms` says what is wrong with it.
 _NUMBER = re.compile(r"\s*[-+]?\d[\d,. ]{0,8}\s*")
-_JOIN = re.compile(r"\s*(?:[/@]?csmhs\s+)?join\s+[\w-]{4,12}\s*", re.IGNORECASE)
+_CODE = re.compile(r"\s*(?:[/@]?csmhs\s+)?(?:join\s+[\w-]{4,12}|connect\s+(?=[\w-]*\d)[\w-]{8,9})\s*", re.IGNORECASE)
 
 
 def refuse(word: Inbound, program: Program) -> Outcome | None:
@@ -55,7 +55,7 @@ def without_refused(word: FormSubmitted, program: Program) -> tuple[FormSubmitte
 
 
 def free_texts(word: FromPerson) -> Iterator[str]:
-    """Everything in the word that somebody wrote; numbers of a form and a code to join with are not read."""
+    """Everything in the word that somebody wrote; numbers of a form and one-time codes are not read."""
     match word:
         case Command(name=name, text=text):
             texts = [f"{name} {text}"]
@@ -76,7 +76,7 @@ def free_texts(word: FromPerson) -> Iterator[str]:
 
 
 def _is_read(text: str) -> bool:
-    return bool(text.strip()) and not _NUMBER.fullmatch(text) and not _JOIN.fullmatch(text)
+    return bool(text.strip()) and not _NUMBER.fullmatch(text) and not _CODE.fullmatch(text)
 
 
 def _allowed(word: FromPerson, program: Program) -> tuple[str, ...]:

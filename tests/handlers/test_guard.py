@@ -53,6 +53,8 @@ def refused(word: Inbound) -> Outcome:
         message("csmhs join 2345678942"),
         command("join", "7KQM-2XWD"),
         command("join", "2345-6789"),
+        command("connect", "DKQM-2XWD"),
+        message("csmhs connect DKQM2XWD"),
         command("join", "2345678942"),
         command("submit", "october"),
         form(referred="1,200", served="12", team_met="yes", hours="12.5"),
