@@ -7,8 +7,7 @@ from datetime import date
 
 from bot.flows import asking
 from bot.flows.asking import Asked
-from bot.flows.faq import Matcher
-from bot.handlers import ask_cards
+from bot.handlers import ask_cards, derived
 from bot.ui.cards import Bullets, Buttons, Card, Element
 from bot.ui.plain import plain
 from store.program import Program
@@ -23,7 +22,7 @@ class Teller:
     def __init__(self, program: Program, today: date) -> None:
         self.program = program
         self._today = today
-        self._matcher = Matcher((*program.faq, *program.expectations))
+        self._matcher = derived.matcher(program)
         self._names = asking.names_of(program)
 
     def ask(self, text: str) -> Asked:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot import faq_check
 from bot.ask_cli import Teller
-from store.program import Translation
+from store.program import FaqEntry, Translation
 from store.program_file import load_shipped
 
 
@@ -60,7 +60,8 @@ def test_the_check_names_what_has_no_answer_and_the_words_no_entry_has(tmp_path:
 
     said = csmhs("faq", "check", "--asked", str(asked)).stdout.decode()
 
-    assert said.startswith("An answer is given from a score of 0.")
+    assert said.startswith("52 of 52 entries are told by ")
+    assert "Half of the writers judged by the other half: " in said
     assert "zamboni (2)" in said
     assert "due day (“what day of the month is the data due”)" in said
 
@@ -81,6 +82,24 @@ def test_the_terminal_too_answers_in_the_askers_language_once_it_is_reviewed() -
     assert "National Center for School Mental Health" in unread
     assert "¿Quién lo facilita?\n\nEl centro nacional, NCSMH." in read
     assert "inglés" not in read
+
+
+def test_the_check_says_which_entries_nobody_asked_for_yet_and_what_a_new_one_answers() -> None:
+    program = load_shipped("ma-coiin-2021-22")
+    size = FaqEntry(
+        id="size",
+        source="a letter",
+        as_of=date(2026, 9, 1),
+        question="How many people should be on a district team?",
+        answer="Four to eight people.",
+        phrasings=("how big is a team", "team size"),
+    )
+
+    said = "\n".join(faq_check.lines(replace(program, faq=(*program.faq, size))))
+
+    assert said.startswith("52 of 53 entries are told by ")
+    assert "  size (team-size)" in said
+    assert "1 entries are told by their phrasings: an answer is given from a score of 0." in said
 
 
 def test_the_check_names_translated_answers_that_nobody_has_read() -> None:

@@ -1,38 +1,26 @@
 """A question to the entry that answers it, up to three near ones, or nothing. It cannot compose text.
 
-Usable alone: `Matcher([Entry(id=..., question=..., answer=..., phrasings=(...))]).match("...")`. Better to say
-nothing than to answer wrong: the score falls for words the entry does not know, for another year, and when the
-question asks for a kind of fact (how many, when, who) the answer does not hold.
+Usable alone: `Matcher([Entry(id=..., question=..., answer=..., phrasings=(...))]).match("...")`. Better to say nothing
+than to answer wrong. Entries that people were heard asking for are told by topic (`faq_heard`, docs/adr/0015), the
+others by their phrasings (`faq_phrased`, docs/adr/0011).
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Literal
 
-from bot.flows import faq_check, faq_synonyms, faq_text
-from bot.flows.faq_calibration import Thresholds, calibrate
-from bot.flows.faq_index import Asked, Index, Near
+from bot.flows import faq_check, faq_text
+from bot.flows.faq_calibration import Thresholds
+from bot.flows.faq_heard import Heard
+from bot.flows.faq_match import MOST_NEAR, NOTHING, Match, Weighed
+from bot.flows.faq_phrased import Phrased, texts_of
+from store.asked import AskedBefore
 from store.program import FaqEntry
 
-MOST_NEAR = 3
-COVER = 0.6
-EXPLAINED = 0.75
-ANSWER_WORDS = 0.3
-MEANT = 0.7
-ALONE = 0.3
-RIVALS = 8
-MISSING_KIND = 0.12
-OTHER_YEAR = 0.3
-OTHER_NAME = 0.3
-DENIED = 0.5
-TOLD_BY_FEW = 0.15
-TIME_WORDS = frozenset({"date", "day", "due", "time"})
-CLEAR_LEAD = 0.04
-SMALL_WORDS_ONLY = 0.6
+__all__ = ["NOTHING", "Entry", "Match", "Matcher", "match"]
+
 LONGEST_READ = 2_000
 _SENTENCE = re.compile(r"(?<=[?!.;:])\s+|\n+|,? and also |,? also, |\btambién\b")
 _ASKING = re.compile(
@@ -48,59 +36,29 @@ class Entry(FaqEntry):
     as_of: date = date.min
 
 
-@dataclass(frozen=True)
-class Match:
-    """`answer`: exactly one entry. `near`: one to three, best first. `nothing`: none. `score` is the best one's, 0 to 1."""
-
-    kind: Literal["answer", "near", "nothing"]
-    entries: tuple[FaqEntry, ...] = ()
-    score: float = 0.0
-
-
-NOTHING = Match("nothing")
-
-
-@dataclass(frozen=True)
-class _Facts:
-    """What an entry holds, worked out once."""
-
-    asked_with: frozenset[str]
-    meant: frozenset[str]
-    answered_with: frozenset[str]
-    years: frozenset[str]
-    kinds: frozenset[str]
-    denied: frozenset[str]
-
-    def covers(self, asked: Asked) -> float:
-        """The share of what the question says that the entry says too, in its words or, for less, in others."""
-        told = sum(asked.content.values())
-        here = sum(weight * self._says(stem) for stem, weight in asked.content.items())
-        return here / told if told else SMALL_WORDS_ONLY
-
-    def _says(self, stem: str) -> float:
-        if stem in self.asked_with:
-            return 1.0
-        if not self.meant.isdisjoint(faq_synonyms.meanings(stem)):
-            return MEANT
-        return ANSWER_WORDS if stem in self.answered_with else 0.0
-
-
 class Matcher:
     """Entries ready to be asked; built once per published program. Sample entries are left out."""
 
-    def __init__(self, entries: Sequence[FaqEntry]) -> None:
+    def __init__(self, entries: Sequence[FaqEntry], asked: Sequence[AskedBefore] = ()) -> None:
+        """`asked`: how people asked for some of the entries, and for what none of them holds."""
         self.entries = tuple(entry for entry in entries if not entry.sample)
-        phrasings = [(number, *found) for number, entry in enumerate(self.entries) for found in _phrasings(entry)]
-        self._texts = [(number, text) for number, text, _ in phrasings]
-        self._index = Index([(number, words) for number, _, words in phrasings])
-        self._facts = lru_cache(maxsize=None)(lambda owner: _facts(self.entries[owner]))
-        self._kinds = lru_cache(maxsize=None)(lambda text: faq_text.kinds_asked(self._texts[text][1]))
-        self._exact = {words: number for number, _, words in reversed(phrasings)}
+        self._exact = {
+            tuple(faq_text.words(text)): number
+            for number, entry in reversed([*enumerate(self.entries)])
+            for text in reversed(texts_of(entry))
+        }
+        self._heard = Heard(self.entries, asked)
+        self._others = [number for number in range(len(self.entries)) if number not in self._heard.entries]
 
     @cached_property
+    def phrased(self) -> Phrased:
+        """All entries, to be compared by their phrasings alone."""
+        return Phrased(self.entries)
+
+    @property
     def thresholds(self) -> Thresholds:
-        """From which score on there is an answer, and from which on a near one; worked out on first use."""
-        return calibrate(self.ranked, self._texts)
+        """From which score on an entry is an answer by its phrasings, and from which on a near one."""
+        return self._unheard.thresholds
 
     def match(self, question: str) -> Match:
         """The entry that answers, up to three that may, or nothing."""
@@ -112,31 +70,21 @@ class Matcher:
         asking = [part for part in parts if part.endswith("?") or faq_text.kinds_asked(part) or _asks(part)]
         return self._together([self._match(part) for part in asking], whole) if len(parts) > 1 else whole
 
-    def ranked(self, question: str, without: frozenset[int] = frozenset()) -> list[tuple[float, int]]:
-        """Score and number of each entry that shares anything with the question, best first.
-
-        `without`: texts (by number) to leave out, for calibration.
-        """
-        asked = self._index.read(question)
-        kinds, years = faq_text.kinds_asked(question), faq_text.years_named(question)
-        names = self._names & asked.content.keys()
-        wanted = frozenset(asked.content) if faq_text.wants_one(question) else frozenset()
-        found = [
-            (self._score(asked, kinds, years, owner, near) * self._apart(names, wanted, owner), owner)
-            for owner, near in self._index.scores(asked, without).items()
-        ]
-        return _lowered_by_rivals(sorted(found, key=lambda pair: (-pair[0], pair[1])))
-
-    def texts(self) -> list[tuple[int, str]]:
-        """Every question and phrasing with the number of its entry."""
-        return list(self._texts)
+    def ranked(self, question: str) -> list[tuple[float, int]]:
+        """Score and number of each entry whose phrasings share anything with the question, best first."""
+        return self.phrased.ranked(question)
 
     def too_alike(self) -> list[tuple[str, str, float]]:
         """Pairs of entries (ids) that are hard to tell apart, with how alike they are (0 to 1), most alike first."""
-        return [
-            (self.entries[one].id, self.entries[two].id, alike)
-            for one, two, alike in faq_check.too_alike(self._index)
-        ]
+        return [(self.entries[one].id, self.entries[two].id, alike) for one, two, alike in self.phrased.too_alike()]
+
+    def filled(self) -> list[tuple[str, str]]:
+        """What people asked for in vain before, and the entry (id) that is taken to answer it now."""
+        return [(topic, self.entries[number].id) for topic, number in self._heard.filled.items()]
+
+    def unheard(self) -> list[str]:
+        """Ids of the entries that are found by their phrasings alone: nobody was heard asking for them."""
+        return [self.entries[number].id for number in self._others]
 
     def too_few(self, least: int = faq_check.FEW) -> list[str]:
         """Ids of entries with fewer than `least` phrasings besides their question."""
@@ -144,47 +92,28 @@ class Matcher:
 
     def unknown_words(self, questions: Iterable[str]) -> list[tuple[str, int]]:
         """Words people use that no entry has, with how many of the questions use each, most frequent first."""
-        return faq_check.unknown_words(self._index, questions)
+        return self.phrased.unknown_words(questions)
+
+    @cached_property
+    def _unheard(self) -> Phrased:
+        """The entries that were not asked for before; all of them where nothing was."""
+        return Phrased([self.entries[number] for number in self._others]) if self._heard.entries else self.phrased
 
     def _match(self, question: str) -> Match:
         exact = self._exact.get(tuple(faq_text.words(question)))
         if exact is not None:
             return Match("answer", (self.entries[exact],), 1.0)
-        ranked = [] if faq_text.is_request(question) else self.ranked(question)
-        if not ranked or ranked[0][0] < self.thresholds.near:
-            return Match("nothing", score=round(ranked[0][0], 4) if ranked else 0.0)
-        best, number = ranked[0]
-        lead = best - ranked[1][0] if len(ranked) > 1 else best
-        if best >= self.thresholds.answer and lead >= CLEAR_LEAD * best:
-            return Match("answer", (self.entries[number],), round(best, 4))
-        close = [owner for score, owner in ranked[:MOST_NEAR] if score >= max(self.thresholds.near, 0.55 * best)]
-        return Match("near", tuple(self.entries[owner] for owner in close), round(best, 4))
+        if faq_text.is_request(question):
+            return NOTHING
+        heard = self._heard.weigh(question)
+        if not self._others:
+            return self._named(heard)
+        told = self._unheard.weigh(question)
+        other = Weighed(told.kind, tuple(self._others[number] for number in told.entries), told.score)
+        return self._named(_better(heard, other))
 
-    def _score(self, asked: Asked, kinds: frozenset[str], years: frozenset[str], owner: int, near: Near) -> float:
-        facts = self._facts(owner)
-        missing = kinds - facts.kinds
-        best = max(cosine * MISSING_KIND ** len(missing - self._kinds(text)) for cosine, text in near.rows[:5])
-        score: float = near.explained**EXPLAINED * best ** (1 - EXPLAINED) * (1 - COVER + COVER * facts.covers(asked))
-        return score * OTHER_YEAR if years - facts.years else score
-
-    def _apart(self, names: frozenset[str], wanted: frozenset[str], owner: int) -> float:
-        """Below 1 when the question names somebody the entry does not, or wants what its answer says it lacks."""
-        facts = self._facts(owner)
-        other = bool(names - facts.asked_with - facts.answered_with)
-        return (OTHER_NAME if other else 1.0) * (DENIED if wanted & (facts.denied | self._lacked) else 1.0)
-
-    @cached_property
-    def _lacked(self) -> frozenset[str]:
-        """What some answer says it does not hold, and no answer holds; no words of time, which are kinds of fact."""
-        denied = frozenset[str]().union(*(faq_text.denied(entry.answer) for entry in self.entries))
-        return denied - TIME_WORDS - frozenset[str]().union(*(faq_text.held(entry.answer) for entry in self.entries))
-
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        """Short names in capitals that few entries tell of; the program's own are in many."""
-        told = Counter(name for entry in self.entries for name in faq_text.names_in_capitals(_all_of(entry)))
-        most = max(MOST_NEAR, TOLD_BY_FEW * len(self.entries))
-        return frozenset(name for name, count in told.items() if count <= most)
+    def _named(self, weighed: Weighed) -> Match:
+        return Match(weighed.kind, tuple(self.entries[number] for number in weighed.entries), weighed.score)
 
     def _together(self, parts: list[Match], whole: Match) -> Match:
         """What several questions in one message come to: one answer for all of them, or near ones."""
@@ -198,10 +127,12 @@ class Matcher:
         return Match("near", (*entries, *(e for e in whole.entries if e not in entries))[:MOST_NEAR], score)
 
 
-def _lowered_by_rivals(ranked: list[tuple[float, int]]) -> list[tuple[float, int]]:
-    """Scores fall where others are nearly as high; the order stays. Alone, an entry keeps its score."""
-    all_of_them = sum(score * score for score, _ in ranked[:RIVALS]) or 1.0
-    return [(score * min(1.0, score * score / all_of_them) ** ALONE, owner) for score, owner in ranked]
+def _better(heard: Weighed, other: Weighed) -> Weighed:
+    """An answer before near ones, near ones before nothing; two answers, or near ones of both, are all near."""
+    if heard.kind == other.kind and heard.entries != other.entries:
+        both = dict.fromkeys((*heard.entries[: MOST_NEAR - 1], *other.entries, *heard.entries))
+        return Weighed("near", tuple(both)[:MOST_NEAR], max(heard.score, other.score))
+    return max(heard, other, key=lambda weighed: ("nothing", "near", "answer").index(weighed.kind))
 
 
 @lru_cache(maxsize=8)
@@ -212,35 +143,6 @@ def _matcher(entries: tuple[FaqEntry, ...]) -> Matcher:
 def match(question: str, entries: Sequence[FaqEntry]) -> Match:
     """`Matcher(entries).match(question)`, keeping the last few sets of entries prepared."""
     return _matcher(tuple(entries)).match(question)
-
-
-def _facts(entry: FaqEntry) -> _Facts:
-    abroad = [text for said in entry.translations for text in (said.question, *said.phrasings)]
-    questions = " ".join((entry.question, *entry.phrasings, *entry.topics, *abroad))
-    asked_with = _stems(questions)
-    return _Facts(
-        asked_with=asked_with,
-        meant=frozenset(meaning for stem in asked_with for meaning in faq_synonyms.meanings(stem)),
-        answered_with=_stems(entry.answer),
-        denied=faq_text.denied(entry.answer),
-        years=faq_text.years_named(f"{questions} {entry.answer}"),
-        kinds=frozenset(kind for kind in faq_text.EVIDENCE if not entry.answer or faq_text.holds(entry.answer, kind)),
-    )
-
-
-def _all_of(entry: FaqEntry) -> str:
-    return " ".join((entry.question, entry.answer, *entry.phrasings))
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(faq_text.stem(word) for word in faq_text.words(text))
-
-
-def _phrasings(entry: FaqEntry) -> list[tuple[str, tuple[str, ...]]]:
-    """The question and each other phrasing once, with its words."""
-    abroad = [text for said in entry.translations for text in (said.question, *said.phrasings)]
-    texts = {tuple(faq_text.words(text)): text for text in reversed((entry.question, *entry.phrasings, *abroad))}
-    return [(text, words) for words, text in reversed(texts.items())]
 
 
 def _asks(part: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.flows import asking, guards
 from bot.flows.faq import Matcher
 from bot.scheduler.due import Occurrence, Schedule
+from store.asked import asked_before
 from store.program import Program
 
 WINDOWS = (timedelta(0), timedelta(days=3), timedelta(days=14), timedelta(days=60), timedelta(days=367))
@@ -67,4 +68,4 @@ def _schedule(key: _Same) -> Schedule:
 
 @lru_cache(maxsize=4)
 def _matcher(key: _Same) -> Matcher:
-    return Matcher((*key.program.faq, *key.program.expectations))
+    return Matcher((*key.program.faq, *key.program.expectations), asked_before())
