@@ -1,4 +1,4 @@
-"""Phrasings as weighted words and letter groups, found through an inverted index. Pure Python, no matrices.
+"""Phrasings as weighted words and letter groups, found through an inverted index.
 
 A score is a cosine between 0 and 1, so it means the same for every question.
 """
@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+import numpy as np
+import numpy.typing as npt
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -22,12 +24,11 @@ STOP_WEIGHT = 0.25
 UNKNOWN = 0.8
 ASKING_WEIGHT = 0.7
 WEAK_WEIGHT = 0.5
-COMMON_SHARE = 0.35
 CANDIDATES = 40
 REGRESSED = 24
-MOST_PAIRS = 200_000
-FEW_TEXTS = 1_000
 
+Whole = npt.NDArray[np.int64]
+Real = npt.NDArray[np.float64]
 Vector = Mapping[str, float]
 Features = Mapping[str, tuple[int, float]]
 """Times and strength of each word, meaning, pair of words and group of letters."""
@@ -58,41 +59,53 @@ class Index:
         stems = [[faq_text.stem(word) for word in words] for _, words in texts]
         self.known = {stem for row in stems for stem in row}
         self._vocabulary = sorted({word for _, words in texts for word in words if len(word) >= 4 and word.isalpha()})
-        features = [_features(row) for row in stems]
-        self._weights = self._weigh(features)
-        self.vectors = [self._vector(found) for found in features]
-        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, vector in enumerate(self.vectors):
-            for feature, weight in vector.items():
-                self._postings[feature].append((number, weight))
-        self._pairs: dict[tuple[int, int], float] = {}
-        self._often = COMMON_SHARE * len(texts)
+        self._number: dict[str, int] = {}
+        rows = [self._counted(row) for row in stems]
+        self._starts = np.cumsum([0, *(len(row) for row in rows)])
+        self._features, self._values = _flat(rows)
+        self._rare = self._rarity()
+        self._rarest = UNKNOWN * math.log(1 + 2 * (len(set(self.owners)) or 1))
+        self._values *= self._rare[self._features]
+        of_text = np.repeat(np.arange(len(rows)), np.diff(self._starts))
+        self._values /= np.sqrt(np.bincount(of_text, self._values**2, len(rows)))[of_text]
+        self._by_feature()
 
-    def _weigh(self, features: Sequence[Features]) -> dict[str, float]:
+    def _counted(self, stems: Sequence[str]) -> list[tuple[int, float]]:
+        return [
+            (self._number.setdefault(feature, len(self._number)), (1 + math.log(times)) * strength)
+            for feature, (times, strength) in _features(stems).items()
+        ]
+
+    def _rarity(self) -> Real:
         """How telling each feature is: rare among owners is telling, whatever the number of phrasings."""
-        having: dict[str, set[int]] = defaultdict(set)
-        for owner, found in zip(self.owners, features, strict=True):
-            for feature in found:
-                having[feature].add(owner)
-        count = len(set(self.owners)) or 1
-        self._rarest = UNKNOWN * math.log(1 + 2 * count)
-        return {feature: math.log(1 + count / (len(owners) - 0.5)) for feature, owners in having.items()}
+        owners = len(set(self.owners)) or 1
+        of_text = np.repeat(np.array(self.owners, np.int64), np.diff(self._starts))
+        pairs = np.unique(self._features * (max(self.owners, default=0) + 1) + of_text)
+        having = np.bincount(pairs // (max(self.owners, default=0) + 1), minlength=len(self._number))
+        found: Real = np.log(1 + owners / (having - 0.5))
+        return found
 
-    def _vector(self, features: Features) -> Vector:
-        weighted = {
-            feature: (1 + math.log(times)) * strength * self._weights.get(feature, self._rarest)
-            for feature, (times, strength) in features.items()
-        }
-        length = math.sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
-        return {feature: weight / length for feature, weight in weighted.items()}
+    def _by_feature(self) -> None:
+        """The same weights by feature: which texts have it, and how much."""
+        order = np.argsort(self._features, kind="stable")
+        self._texts = np.repeat(np.arange(len(self.owners)), np.diff(self._starts))[order]
+        self._shares = self._values[order]
+        self._places = np.searchsorted(self._features[order], np.arange(len(self._number) + 1))
 
     def read(self, question: str) -> Asked:
         """The question in the index's own words: slips of the finger corrected, foreign words looked up."""
         stems = [stem for word in faq_text.words(question) for stem in self._known_as(word)]
-        content = {
-            stem: _strength(stem) * self._weights.get(stem, self._rarest) for stem in stems if not _is_small(stem)
+        content = {stem: _strength(stem) * self._rarity_of(stem) for stem in stems if not _is_small(stem)}
+        weights = {
+            feature: (1 + math.log(times)) * strength * self._rarity_of(feature)
+            for feature, (times, strength) in _features(stems).items()
         }
-        return Asked(self._vector(_features(stems)), content)
+        length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+        return Asked({feature: weight / length for feature, weight in weights.items()}, content)
+
+    def _rarity_of(self, feature: str) -> float:
+        number = self._number.get(feature)
+        return self._rarest if number is None else float(self._rare[number])
 
     def understands(self, word: str) -> bool:
         """Some text has the word, a form of it or its translation, or it is too small a word to matter."""
@@ -100,14 +113,13 @@ class Index:
 
     def like(self, number: int) -> dict[int, float]:
         """The best cosine of each owner with one of the texts, that text itself left out."""
-        vector = self.vectors[number]
-        near = self._accumulate(vector, common=len(self.vectors) <= FEW_TEXTS)
-        best = sorted(near, key=near.__getitem__, reverse=True)[:CANDIDATES]
+        row = slice(self._starts[number], self._starts[number + 1])
+        cosines = self._cosines(self._features[row], self._values[row])
         found: dict[int, float] = {}
-        for other in best:
+        for other in _highest(cosines, CANDIDATES):
             if other != number:
                 owner = self.owners[other]
-                found[owner] = max(found.get(owner, 0.0), self._cosine(vector, other))
+                found[owner] = max(found.get(owner, 0.0), float(cosines[other]))
         return found
 
     def _known_as(self, word: str) -> list[str]:
@@ -130,40 +142,55 @@ class Index:
 
     def scores(self, asked: Asked, without: frozenset[int] = frozenset()) -> dict[int, Near]:
         """What is near of each owner that shares anything. `without`: text numbers to leave out, for calibration."""
-        total = self._accumulate(asked.vector, common=False) or self._accumulate(asked.vector, common=True)
-        best = sorted(total, key=total.__getitem__, reverse=True)[: CANDIDATES + len(without)]
-        near = sorted(
-            ((self._cosine(asked.vector, text), text) for text in best if text not in without), reverse=True
-        )
+        known = [
+            (number, weight)
+            for feature, weight in asked.vector.items()
+            if (number := self._number.get(feature)) is not None
+        ]
+        cosines = self._cosines(*_flat([known]))
+        cosines[list(without)] = 0.0
+        near = _highest(cosines, CANDIDATES)
         rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
-        for cosine, text in near:
-            rows[self.owners[text]].append((cosine, text))
+        for text in near:
+            rows[self.owners[text]].append((float(cosines[text]), text))
         explained: dict[int, float] = defaultdict(float)
-        for (_, text), share in zip(near, faq_regression.shares(near[:REGRESSED], self._alike), strict=False):
-            explained[self.owners[text]] += share
+        nearest = near[:REGRESSED]
+        for text, share in zip(nearest, faq_regression.shares(cosines[nearest], self._alike(nearest)), strict=True):
+            explained[self.owners[text]] += float(share)
         return {owner: Near(min(1.0, max(0.0, explained[owner])), found) for owner, found in rows.items()}
 
-    def _alike(self, one: int, two: int) -> float:
-        """The cosine of two texts, kept for the next question."""
-        pair = (one, two) if one < two else (two, one)
-        if pair not in self._pairs:
-            if len(self._pairs) >= MOST_PAIRS:
-                self._pairs.clear()
-            self._pairs[pair] = self._cosine(self.vectors[pair[0]], pair[1])
-        return self._pairs[pair]
+    def _cosines(self, features: Whole, weights: Real) -> Real:
+        """The cosine of each text with a vector of unit length."""
+        first = self._places[features]
+        many = self._places[features + 1] - first
+        at = np.arange(many.sum()) + np.repeat(first - np.cumsum(many) + many, many)
+        return np.asarray(
+            np.bincount(self._texts[at], np.repeat(weights, many) * self._shares[at], len(self.owners)), np.float64
+        )
 
-    def _accumulate(self, vector: Vector, *, common: bool) -> dict[int, float]:
-        total: dict[int, float] = defaultdict(float)
-        for feature, weight in vector.items():
-            postings = self._postings.get(feature)
-            if postings and (common or len(postings) <= self._often):
-                for number, other in postings:
-                    total[number] += weight * other
-        return total
+    def _alike(self, texts: Sequence[int]) -> Real:
+        """The cosine of each of the texts with each."""
+        at = [np.arange(self._starts[text], self._starts[text + 1]) for text in texts]
+        places = np.concatenate(at) if at else np.zeros(0, np.int64)
+        features, columns = np.unique(self._features[places], return_inverse=True)
+        rows = np.zeros((len(texts), len(features)))
+        rows[np.repeat(np.arange(len(texts)), [len(one) for one in at]), columns] = self._values[places]
+        found: Real = rows @ rows.T
+        return found
 
-    def _cosine(self, vector: Vector, number: int) -> float:
-        other = self.vectors[number]
-        return sum(weight * other[feature] for feature, weight in vector.items() if feature in other)
+
+def _flat(rows: Sequence[Sequence[tuple[int, float]]]) -> tuple[Whole, Real]:
+    """Numbers and weights of all rows, one row after the other."""
+    numbers = np.array([number for row in rows for number, _ in row], np.int64)
+    return numbers, np.array([weight for row in rows for _, weight in row], np.float64)
+
+
+def _highest(values: Real, most: int) -> list[int]:
+    """The places of the highest values above 0, highest first; of equal ones the last first."""
+    there = np.flatnonzero(values > 0)
+    if len(there) > most:
+        there = there[np.argpartition(-values[there], most - 1)[:most]]
+    return [int(place) for place in sorted(there, key=lambda place: (-values[place], -place))]
 
 
 _WEAK = frozenset(faq_text.stem(word) for word in faq_text.WEAK)

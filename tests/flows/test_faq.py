@@ -191,3 +191,10 @@ def test_words_of_one_meaning_find_each_other() -> None:
 
     assert Matcher([bought, lost]).ranked("buy a ticket")[0][1] == 0
     assert Matcher([lost, bought]).ranked("buy")[0][1] == 1
+
+
+def test_a_phrasing_without_a_word_is_no_harm() -> None:
+    bus = Entry(id="bus", question="Is there a late bus?", answer="Yes.", phrasings=("?", "late bus", "…"))
+
+    assert Matcher([bus]).match("is there a bus that is late").kind == "answer"
+    assert Matcher([Entry(id="odd", question="?", answer="Yes.")]).match("is there a late bus").kind == "nothing"
