@@ -18,8 +18,8 @@ class DeliveryError(Exception):
     `unknown`: the platform may have taken it (a lost answer); look before sending again. `held`: it may not leave
     yet (an e-mail without `EMAIL_LIVE=yes`); it is kept and visible. `waits`: it is not this message's fault (too
     many at once, a workspace that is shut for now), so it does not count as one of its tries; with `unknown`, a part of
-    it has arrived and the rest waits. `lost`: what can no longer be written to, the place or the whole workspace, so
-    that a coordinator is told.
+    it has arrived and the rest waits. `lost`: what can no longer be written to, the place or the whole workspace, or
+    that this one message was given up and nobody knows whether it arrived; a coordinator is told.
     """
 
     def __init__(
@@ -31,7 +31,7 @@ class DeliveryError(Exception):
         unknown: bool = False,
         held: bool = False,
         waits: bool = False,
-        lost: Literal["", "place", "workspace"] = "",
+        lost: Literal["", "place", "workspace", "message"] = "",
     ) -> None:
         super().__init__(message)
         self.permanent = permanent

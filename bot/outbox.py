@@ -62,7 +62,7 @@ class Outbox:
 
     `unwanted` gives the reason why a message is no longer wanted at the moment of sending ("" when it is);
     `not_before` gives the instant it may go (now, or the next open hour); `lost` is told in the same transaction
-    when a place or a workspace can no longer be written to.
+    when a place or a workspace can no longer be written to, or nobody can know whether a message arrived.
     """
 
     def __init__(
@@ -147,7 +147,7 @@ class Outbox:
         elif platform is None:
             ledger.settle(row, "failed", f"nothing here speaks {row.platform or 'to that place'}")
         elif self._is_unknown(row) and row.kind not in NEVER_LOST and not await self._tells(row, platform):
-            ledger.settle(row, "failed", MAY_HAVE_GONE)
+            self._give_up(row, ledger)
         elif (wait_s := platform.wait_s(_ref(row), row.dedupe_key)) > 0:
             ledger.put_back(row, now + timedelta(seconds=wait_s), WAITS_ITS_TURN)
         else:
@@ -237,10 +237,14 @@ class Outbox:
     def _look_again(self, row: Delivery, ledger: Ledger, error: DeliveryError) -> None:
         """Whether it arrived is as unknown as before, so this was no try; where it can never be told, it is given up."""
         if error.permanent:
-            ledger.settle(row, "failed", MAY_HAVE_GONE, error=error)
+            self._give_up(row, ledger)
             return
         wait = timedelta(seconds=error.retry_after_s or FIRST_PAUSE.total_seconds())
         ledger.put_back(row, self._clock() + wait, "", tries=row.tries - 1, error=error)
+
+    def _give_up(self, row: Delivery, ledger: Ledger) -> None:
+        unsure = DeliveryError(MAY_HAVE_GONE, permanent=True, lost="message")
+        ledger.settle(row, "failed", MAY_HAVE_GONE, error=unsure)
 
     def _try_again(self, row: Delivery, ledger: Ledger, error: DeliveryError) -> None:
         if error.waits:

@@ -8,6 +8,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot import posting
 from bot.context import Context
 from bot.errors import DeliveryError
+from bot.handlers import names
 from bot.messages import AccountChanged, Inbound, Outcome, PlaceChanged, Post, To, WorkspaceChanged
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card
@@ -85,7 +86,11 @@ async def workspace_changed(word: Inbound, context: Context) -> Outcome:
 
 
 async def lost(session: AsyncSession, row: Delivery, error: DeliveryError, now: datetime) -> None:
-    """The outbox met a place or a workspace that can no longer be written to: note it, and tell a coordinator once."""
+    """What the outbox met and cannot mend: note it, and tell a coordinator once.
+
+    A place or a workspace that can no longer be written to, or a message that was given up because nobody can know
+    whether it arrived.
+    """
     posts: list[Post] = []
     if error.lost == "place":
         held = await places.at(session, row.platform, row.place)
@@ -104,8 +109,28 @@ async def lost(session: AsyncSession, row: Delivery, error: DeliveryError, now: 
                     f"workspace|{row.platform}|{key}|lost|{now.isoformat()}",
                 )
             )
+    elif error.lost == "message" and not _is_note(row):
+        posts.append(await _unsure_note(session, row))
     if posts and await versions.in_force(session) is not None:
         await posting.queue(session, posts, now)
+
+
+def _is_note(row: Delivery) -> bool:
+    return row.kind == "notice" and row.purpose == "coordinators"
+
+
+async def _unsure_note(session: AsyncSession, row: Delivery) -> Post:
+    version = await versions.in_force(session)
+    about = f" about {names.title(version.program, row.about)}" if version and row.about else ""
+    member = await members.get(session, row.member) if row.member else None
+    held = await places.at(session, row.platform, row.place)
+    whom = member.name if member else _called(held) if held else "a conversation"
+    text = (
+        f"I do not know whether my message to {whom}{about} arrived: I was cut off while I sent it, and I may not look "
+        "there. It is not sent again, so that nobody gets it twice. Please look or ask there, and pass it on if it is "
+        "missing."
+    )
+    return _note(text, f"unsure|{row.dedupe_key}")
 
 
 async def _gone_note(session: AsyncSession, member_id: str, now: datetime) -> Post:

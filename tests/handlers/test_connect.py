@@ -166,6 +166,26 @@ async def test_a_lost_channel_is_told_once_however_many_ways_it_is_found_out(wor
     assert len([text for text in world.channel("coordinators") if "I can post nothing in" in text]) == 1
 
 
+async def test_a_message_of_which_nobody_knows_whether_it_arrived_is_told_to_the_coordinators(world: World) -> None:
+    world.door.capabilities = replace(world.door.capabilities, can_look_up=False)
+    posts = [
+        Post(to=To(purpose=purpose), card=cards.say("Due"), kind="notice", dedupe_key=purpose, why="x", about="reporting:2026-09")
+        for purpose in ("district:north", "coordinators")
+    ]  # fmt: skip
+    async with world.corridor.database.write() as session:
+        await posting.queue(session, posts, world.clock.now())
+    world.door.failures = [DeliveryError("no answer", unknown=True)] * 2
+
+    await world.corridor.outbox.drain()
+    world.clock.set(world.clock.now() + timedelta(minutes=1))
+    await world.corridor.outbox.drain()
+
+    (note,) = world.channel("coordinators")  # and none about the note to them that met the same
+    assert "I do not know whether my message to" in note
+    assert "September 2026" in note
+    assert world.channel("district:north") == []
+
+
 async def test_without_a_channel_of_their_own_coordinators_are_told_directly(world: World) -> None:
     await world.corridor.receive(PlaceChanged(platform="stage", place="channel:coordinators", change="deleted"))
     await world.corridor.outbox.drain()
