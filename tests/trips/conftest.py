@@ -1,11 +1,20 @@
 """Fixtures of the trips."""
 
 import os
+import random
 from pathlib import Path
 
 import pytest
 
 from tests.trips import namespace
+
+
+@pytest.fixture
+def chance() -> random.Random:
+    """Moments nobody chose; the seed is in the output of a failed test."""
+    seed = int(os.environ.get("CSMHS_TEST_SEED", random.SystemRandom().randrange(10**6)))
+    print(f"CSMHS_TEST_SEED={seed}")  # noqa: T201
+    return random.Random(seed)
 
 
 @pytest.fixture(scope="session")

@@ -122,14 +122,6 @@ def home(tmp_path: Path) -> Iterator[Home]:
         found.kill()
 
 
-@pytest.fixture
-def chance() -> random.Random:
-    """Moments nobody chose; the seed is in the output of a failed test."""
-    seed = int(os.environ.get("CSMHS_TEST_SEED", random.SystemRandom().randrange(10**6)))
-    print(f"CSMHS_TEST_SEED={seed}")  # noqa: T201
-    return random.Random(seed)
-
-
 def told(ran: subprocess.CompletedProcess[str], *words: str) -> None:
     """Refused in one sentence with these words."""
     assert ran.returncode == 1, ran.stdout + ran.stderr

@@ -6,7 +6,6 @@ queued; a message that has to come again may be overtaken.
 """
 
 import asyncio
-import os
 import random
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -192,14 +191,6 @@ def a_thousand(chance: random.Random, of: Sequence[str], *, charts: bool = True)
     return made
 
 
-@pytest.fixture
-def chance() -> random.Random:
-    """Moments nobody chose; the seed is in the output of a failed test."""
-    seed = int(os.environ.get("CSMHS_TEST_SEED", random.SystemRandom().randrange(10**6)))
-    print(f"CSMHS_TEST_SEED={seed}")  # noqa: T201
-    return random.Random(seed)
-
-
 def in_order(trip: Trip) -> None:
     """In each conversation what went at the first try stands as it was queued."""
     lines: dict[object, list[str]] = defaultdict(list)
@@ -280,20 +271,25 @@ class Hand:
 
 
 async def on_a_corridor(trip: Trip) -> None:
-    """The coordinators in T01, a team in each workspace, Ana and Ben where they are written to alone."""
+    """What is sent goes the corridor's whole way."""
     corridor = Corridor(trip.database, Hand(trip.clock), {"slack": trip.door}, practice=False)
-    await corridor.publish_first(a_program(), trip.clock.now)
+    await a_cohort(corridor, trip.clock)
+    trip.outbox = corridor.outbox
+
+
+async def a_cohort(corridor: Corridor, clock: Clock) -> None:
+    """The coordinators in T01, a team in each workspace, Ana and Ben where they are written to alone."""
+    await corridor.publish_first(a_program(), clock.now)
     heard = {"coordinators": "T01/C10", "district:north": "T01/C11", "district:south": "T02/C11"}
-    async with trip.database.write() as session:
+    async with corridor.database.write() as session:
         for purpose, place in heard.items():
             await store_places.connect(session, purpose, "slack", place, name=f"#{place[-3:]}", workspace=place[:3])
         for team in ("T01", "T02"):
-            await store_places.put_workspace(session, "slack", team, trip.clock.now, name=f"School {team}")
+            await store_places.put_workspace(session, "slack", team, clock.now, name=f"School {team}")
         for name, account, direct in (("ana", "T01/U10", "T01/D10"), ("ben", "T02/U10", "T02/D10")):
             member = await members.get(session, name)
             assert member is not None
-            await members.link(session, member, "slack", account, direct, trip.clock.now)
-    trip.outbox = corridor.outbox
+            await members.link(session, member, "slack", account, direct, clock.now)
 
 
 def notices(to: To, name: str, count: int = 8) -> list[Post]:
