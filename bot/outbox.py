@@ -8,6 +8,7 @@ Different conversations are written to at the same time; in one of them messages
 """
 
 import asyncio
+import contextlib
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -116,10 +117,10 @@ class Outbox:
                 log.error("Sending failed; what was claimed is looked up before it goes again.", action="send_failed",
                           exc_info=error)  # fmt: skip
                 idle_s = IDLE_S
-            try:
-                await asyncio.wait_for(queued.wait(), idle_s)
-            except TimeoutError:
-                continue
+            # Not `wait_for`: before Python 3.12 it forgets that it was cancelled when the event is set just then.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(idle_s):
+                    await queued.wait()
 
     async def _idle_s(self) -> float:
         now = self._clock()

@@ -440,6 +440,21 @@ async def test_a_lease_is_nobody_elses_until_it_ends(stage: Stage) -> None:
     assert len(await stage.claim("b")) == 1
 
 
+@pytest.mark.parametrize("turns", range(5))
+async def test_it_stops_even_at_the_moment_something_is_queued(stage: Stage, turns: int) -> None:
+    queued = asyncio.Event()
+    sending = asyncio.create_task(stage.outbox.run(queued))
+    await asyncio.sleep(0.1)
+
+    queued.set()
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    sending.cancel()
+
+    done, _ = await asyncio.wait({sending}, timeout=5)
+    assert done == {sending}
+
+
 async def test_after_a_restart_of_the_only_process_nothing_waits_for_a_lease(stage: Stage) -> None:
     await stage.queue()
     await stage.claim("gone")
