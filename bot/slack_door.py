@@ -24,6 +24,7 @@ from bot.platforms.slack.listening import Ears
 from bot.platforms.slack.oauth import App, Installing
 from bot.platforms.slack.pace import Pacer
 from bot.platforms.slack.socket_mode import SocketMode
+from bot.platforms.slack.states import States
 from bot.platforms.slack.tokens import Tokens
 from bot.platforms.slack.wire import Wire
 from bot.settings import Settings
@@ -105,21 +106,16 @@ class StoredInstalls:
             return [self._sealer.unseal(body) for body in (await installations.all_of(session, PLATFORM)).values()]
 
 
-class StoredStates:
-    """Installations under way, in our database."""
+class StoredUsed:
+    """States that have led to an installation, in our database."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def issue(self, word: str, expires_at: datetime) -> None:
-        """Good once, until then."""
-        async with self._database.write() as session:
-            await one_time.issue(session, word, expires_at)
-
-    async def consume(self, word: str, now: datetime) -> bool:
+    async def use(self, word: str, until: datetime, now: datetime) -> bool:
         """Use it up."""
         async with self._database.write() as session:
-            return await one_time.consume(session, word, now)
+            return await one_time.use(session, word, until, now)
 
 
 def is_wanted(settings: Settings) -> bool:
@@ -169,7 +165,7 @@ async def build(settings: Settings, database: Database, now: Now, receive: Recei
 
     ears = Ears(platform, knows, signing_secret=settings.slack_signing_secret, base_url=wire.base_url)
     app = App(*client, settings.public_url)
-    states = StoredStates(database)
+    states = States(settings.slack_client_secret, StoredUsed(database), now)
     return SlackDoor(
         platform=platform,
         ears=ears,

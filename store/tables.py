@@ -111,7 +111,7 @@ class Installation(SQLModel, table=True):
 
 
 class OneTime(SQLModel, table=True):
-    """A word that is good once and for a while, such as the state of an installation under way; kept as its hash."""
+    """A word that was good once and has been used, such as the state of an installation; kept as its hash for a while."""
 
     __tablename__ = "one_time"
     word_hash: str = Field(primary_key=True)

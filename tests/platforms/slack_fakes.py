@@ -56,16 +56,15 @@ class KeptInstalls:
 
 
 @dataclass
-class KeptStates:
-    """States of installations under way, in memory."""
+class KeptUsed:
+    """States that have led to an installation, in memory."""
 
-    good_until: dict[str, datetime] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
 
-    async def issue(self, word: str, expires_at: datetime) -> None:
-        self.good_until[word] = expires_at
-
-    async def consume(self, word: str, now: datetime) -> bool:
-        return self.good_until.pop(word, now) > now
+    async def use(self, word: str, until: datetime, now: datetime) -> bool:
+        first = word not in self.used
+        self.used.add(word)
+        return first
 
 
 def an_install(team: Team, token: str = "", **changes: object) -> Install:

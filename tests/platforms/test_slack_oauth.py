@@ -1,7 +1,8 @@
 """Installing the assistant in workspaces, by a browser that comes and goes as browsers do."""
 
+import asyncio
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
@@ -13,10 +14,11 @@ from starlette.applications import Starlette
 from bot.errors import StartError
 from bot.platforms.slack import scopes
 from bot.platforms.slack.installs import Install
-from bot.platforms.slack.oauth import App, Installing
+from bot.platforms.slack.oauth import AT_ONCE, App, Installing
+from bot.platforms.slack.states import States
 from bot.platforms.slack.tokens import Tokens
 from bot.platforms.slack.wire import Wire
-from tests.platforms.slack_fakes import NOON, Clock, KeptInstalls, KeptStates, an_install
+from tests.platforms.slack_fakes import NOON, Clock, KeptInstalls, KeptUsed, an_install
 from tests.platforms.slack_server import SlackServer
 from tests.platforms.slack_world import ALL_SCOPES, CLIENT, LIVES_S
 
@@ -31,7 +33,7 @@ class Desk:
     wire: Wire
     clock: Clock = field(default_factory=Clock)
     installs: KeptInstalls = field(default_factory=KeptInstalls)
-    states: KeptStates = field(default_factory=KeptStates)
+    used: KeptUsed = field(default_factory=KeptUsed)
     told: list[tuple[Install, str]] = field(default_factory=list)
     broken: bool = False
 
@@ -44,7 +46,8 @@ class Desk:
         self.told.append((install, by))
 
     def browser(self, public: str = PUBLIC, client: tuple[str, str] = CLIENT) -> "Browser":
-        installing = Installing(App(*client, public), self.wire, self.installs, self.tokens, self.states,
+        states = States(client[1], self.used, self.clock)
+        installing = Installing(App(*client, public), self.wire, self.installs, self.tokens, states,
                                 self.on_installed, self.clock)  # fmt: skip
         app = Starlette(routes=installing.routes())
         return Browser(self, httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=urljoin(public, "/")))
@@ -202,6 +205,69 @@ async def test_a_link_is_good_once(desk: Desk) -> None:
 
     assert browser.status == 400
     assert list(desk.installs.kept) == ["T01"]
+
+
+async def test_a_link_is_good_once_in_all_processes_together(desk: Desk) -> None:
+    browser, elsewhere = desk.browser(), desk.browser()
+    state = await browser.begin()
+    for name, value in browser.client.cookies.items():
+        elsewhere.client.cookies.set(name, value)
+    await browser.come_back(code=desk.slack.world.code("T01"), state=state)
+
+    await elsewhere.come_back(code=desk.slack.world.code("T02"), state=state)
+
+    assert (elsewhere.status, list(desk.installs.kept)) == (400, ["T01"])
+
+
+async def test_what_anybody_may_begin_is_kept_nowhere(desk: Desk) -> None:
+    browser = desk.browser()
+
+    for _ in range(3):
+        await browser.come_back(code="made-up", state=await browser.begin())
+
+    assert (browser.status, desk.used.used, desk.installs.kept) == (400, set(), {})
+
+
+async def test_a_state_is_tried_once_so_that_nobody_makes_us_ask_slack_for_ever(desk: Desk) -> None:
+    browser = desk.browser()
+    state = await browser.begin()
+
+    for _ in range(5):
+        browser.client.cookies.set("slack-app-oauth-state", state)
+        await browser.come_back(code="made-up", state=state)
+
+    assert desk.slack.count("oauth.v2.access") == 1
+
+
+@pytest.mark.parametrize("forge", [
+    lambda state: "9" + state, lambda state: state[:-1] + ("0" if state[-1] != "0" else "1"), lambda state: "",
+    lambda state: state.rpartition(".")[0], lambda state: "é." + state, lambda state: state.upper(), lambda state: "1.2.3",
+])  # fmt: skip
+async def test_a_state_that_was_made_elsewhere_installs_nothing(desk: Desk, forge: Callable[[str], str]) -> None:
+    browser = desk.browser()
+    forged = forge(await browser.begin())
+
+    cookie = {"cookie": f"slack-app-oauth-state={forged}".encode()}
+    query = {"code": desk.slack.world.code("T01"), "state": forged}
+    answer = await browser.client.get("/slack/oauth_redirect", params=query, headers=cookie)
+
+    assert (answer.status_code, desk.installs.kept, desk.slack.calls) == (400, {}, [])
+
+
+async def test_only_a_few_codes_are_handed_in_at_one_time(desk: Desk) -> None:
+    browser = desk.browser()
+    desk.slack.trouble("oauth.v2.access", times=12, delay_s=0.2)
+    states = [await browser.begin() for _ in range(12)]
+
+    async def comes_back(state: str) -> int:
+        cookie = {"cookie": f"slack-app-oauth-state={state}"}
+        query = {"code": "made-up", "state": state}
+        return (await browser.client.get("/slack/oauth_redirect", params=query, headers=cookie)).status_code
+
+    statuses = await asyncio.gather(*(comes_back(state) for state in states))
+
+    assert statuses.count(503) == 12 - AT_ONCE
+    assert desk.slack.count("oauth.v2.access") == AT_ONCE
 
 
 async def test_reloading_the_last_page_frightens_nobody(desk: Desk) -> None:

@@ -30,14 +30,9 @@ async def kept(database: Database, platform: str = "slack") -> dict[str, str]:
         return await installations.all_of(session, platform)
 
 
-async def issue(database: Database, word: str, until: datetime = SOON) -> None:
+async def use(database: Database, word: str, until: datetime = SOON, now: datetime = NOON) -> bool:
     async with database.write() as session:
-        await one_time.issue(session, word, until)
-
-
-async def consume(database: Database, word: str, now: datetime = NOON) -> bool:
-    async with database.write() as session:
-        return await one_time.consume(session, word, now)
+        return await one_time.use(session, word, until, now)
 
 
 async def test_each_workspace_keeps_its_newest_body(migrated: Database) -> None:
@@ -79,35 +74,28 @@ async def test_many_who_put_at_once_leave_one(migrated: Database) -> None:
 
 
 async def test_a_word_is_good_once(migrated: Database) -> None:
-    await issue(migrated, "word")
-
-    assert await consume(migrated, "word")
-    assert not await consume(migrated, "word")
-    assert not await consume(migrated, "never issued")
+    assert await use(migrated, "word")
+    assert not await use(migrated, "word")
+    assert await use(migrated, "another")
 
 
 async def test_of_many_who_use_a_word_at_once_one_succeeds(migrated: Database) -> None:
-    await issue(migrated, "word")
-
-    used = await asyncio.gather(*(consume(migrated, "word") for _ in range(10)))
+    used = await asyncio.gather(*(use(migrated, "word") for _ in range(10)))
 
     assert sum(used) == 1
 
 
-async def test_a_word_that_ran_out_is_good_for_nothing_and_cleared_away(migrated: Database) -> None:
-    await issue(migrated, "old")
-    await issue(migrated, "older", NOON)
-    await issue(migrated, "good", SOON + timedelta(minutes=1))
-
-    assert not await consume(migrated, "old", now=SOON)
+async def test_words_that_ran_out_are_forgotten(migrated: Database) -> None:
+    await use(migrated, "older", NOON + timedelta(minutes=1))
+    await use(migrated, "old")
+    await use(migrated, "good", SOON + timedelta(minutes=1), now=SOON)
 
     async with migrated.read() as session:
         assert len((await session.exec(select(OneTime))).all()) == 1
-    assert await consume(migrated, "good", now=SOON)
 
 
 async def test_the_word_itself_is_not_kept(migrated: Database) -> None:
-    await issue(migrated, "word")
+    await use(migrated, "word")
 
     async with migrated.read() as session:
         (row,) = (await session.exec(select(OneTime))).all()

@@ -9,11 +9,10 @@ What Slack answers when the code is handed in (docs.slack.dev/reference/methods/
      "expires_in": 43200, "refresh_token": "xoxe-1-..."}
 """
 
-import secrets
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 import structlog
@@ -27,29 +26,19 @@ from bot.platforms.slack import oauth_pages, scopes
 from bot.platforms.slack.errors import Refused
 from bot.platforms.slack.installs import Install, Installs, split_scopes
 from bot.platforms.slack.oauth_pages import Page
+from bot.platforms.slack.states import LIFE, States
 from bot.platforms.slack.tokens import Tokens
 from bot.platforms.slack.wire import Wire
 
 log = structlog.get_logger()
 
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
-STATE_LIFE = timedelta(minutes=10)
+AT_ONCE = 5
+"""Codes that are handed in to Slack at one time; everybody can make us try."""
 WANTED = (*scopes.BASE, *scopes.OPTIONAL)
 _HERE = ("localhost", "127.0.0.1", "::1")
 
 OnInstalled = Callable[[Install, str], Awaitable[None]]
-
-
-class States(Protocol):
-    """Remembers which installations are under way, across processes."""
-
-    async def issue(self, word: str, expires_at: datetime) -> None:
-        """The word is good once, until then."""
-        ...
-
-    async def consume(self, word: str, now: datetime) -> bool:
-        """Use it up: True for the first who does while it is good."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -87,8 +76,9 @@ class Installing:
         self._states = states
         self._on_installed = on_installed
         self._clock = clock
+        self._handed_in = 0
         # Slack's cookie is a name and a comparison; Starlette sets it, since this one lacks SameSite.
-        self._cookie = OAuthStateUtils(expiration_seconds=int(STATE_LIFE.total_seconds()))
+        self._cookie = OAuthStateUtils(expiration_seconds=int(LIFE.total_seconds()))
         self._path = urlsplit(app.redirect_uri).path.removesuffix("/oauth_redirect")
         parts = urlsplit(app.public_url)
         if parts.scheme != "https" and parts.hostname not in _HERE:
@@ -111,8 +101,7 @@ class Installing:
         ]
 
     async def _begin(self, request: Request) -> Response:
-        state = secrets.token_urlsafe(32)
-        await self._states.issue(state, self._clock() + STATE_LIFE)
+        state = self._states.new()
         team = request.query_params.get("team", "")
         url = self._authorize.generate(state, team if team.isalnum() and team.isascii() else None)
         answer = RedirectResponse(url, 302, headers={"cache-control": "no-store"})
@@ -139,22 +128,29 @@ class Installing:
         state, code = asked.get("state", ""), asked.get("code", "")
         if not state or not self._cookie.is_valid_browser(state, {"cookie": request.headers.get("cookie", "")}):
             return oauth_pages.OTHER_BROWSER
-        if not await self._states.consume(state, self._clock()):
+        if not self._states.may_try(state):
             return oauth_pages.TOO_OLD
         if asked.get("error"):
             return oauth_pages.DENIED
         if not code:
             return oauth_pages.TOO_OLD
+        if self._handed_in >= AT_ONCE:
+            return oauth_pages.BUSY
+        self._handed_in += 1
         try:
-            return await self._installed(code)
+            return await self._installed(code, state)
         except Refused as refused:
             log.error("Slack refused an installation.", action="install_refused", error=refused.fault.error)
             return oauth_pages.refused(refused.fault)
+        finally:
+            self._handed_in -= 1
 
-    async def _installed(self, code: str) -> Page:
+    async def _installed(self, code: str, state: str) -> Page:
         handed_in = {"code": code, "redirect_uri": self._app.redirect_uri}
         client = (self._app.client_id, self._app.client_secret)
         said = (await self._wire.send("oauth.v2.access", handed_in, basic=client)).data
+        if not await self._states.use(state):
+            return oauth_pages.TOO_OLD
         team = _part(said, "team")
         if said.get("is_enterprise_install") or not team.get("id"):
             return oauth_pages.WHOLE_ORGANIZATION

@@ -61,6 +61,11 @@ NOT_READY = Page(
     ("Slack did not answer in time, so nothing was kept.", "Please start again in a few minutes."),
     503,
 )
+BUSY = Page(
+    "Please try again in a moment",
+    ("Too many installations are being finished at this moment, so this one was not. Nothing was kept.",),
+    503,
+)
 SETTINGS = Page(
     "The assistant is not set up yet",
     (
