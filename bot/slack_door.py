@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 
-from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
 from bot.errors import StartError
 from bot.messages import ConversationRef, WorkspaceChanged
 from bot.platforms.base import Receive
+from bot.platforms.slack import over_http
 from bot.platforms.slack.adapter import SlackPlatform
 from bot.platforms.slack.client import Api
 from bot.platforms.slack.inbound import PLATFORM, parts_of
@@ -31,7 +29,7 @@ from bot.settings import Settings
 from store import installations, members, one_time, threads
 from store.db import Database
 
-EVENTS = "/slack/events"
+EVENTS = over_http.EVENTS
 Now = Callable[[], datetime]
 
 
@@ -45,7 +43,12 @@ class SlackDoor:
     wire: Wire
     installing: Installing | None
     socket: SocketMode | None
-    over_http: bool
+    signing_secret: str
+
+    @property
+    def over_http(self) -> bool:
+        """Slack may call this process."""
+        return bool(self.signing_secret)
 
     async def start(self, receive: Receive) -> None:
         """Begin to hear, and to keep tokens fresh."""
@@ -65,12 +68,7 @@ class SlackDoor:
         """The door's HTTP, for the one Starlette app."""
         found: list[BaseRoute] = []
         if self.over_http:
-            handler = AsyncSlackRequestHandler(self.ears.app)
-
-            async def events(request: Request) -> Response:
-                return await handler.handle(request)
-
-            found.append(Route(EVENTS, events, methods=["POST"]))
+            found.append(over_http.route(self.ears.app, self.signing_secret))
         if self.installing is not None:
             found += self.installing.routes()
         return found
@@ -173,7 +171,7 @@ async def build(settings: Settings, database: Database, now: Now, receive: Recei
         wire=wire,
         installing=Installing(app, wire, installs, tokens, states, installed, now) if client[0] else None,
         socket=SocketMode(ears.app, settings.slack_app_token, wire.base_url) if settings.slack_app_token else None,
-        over_http=bool(settings.slack_signing_secret),
+        signing_secret=settings.slack_signing_secret,
     )
 
 

@@ -13,16 +13,14 @@ from typing import Any
 from urllib.parse import urlencode
 
 import httpx
-from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
 
 from bot.messages import ConversationRef
 from bot.platforms.slack import views
 from bot.platforms.slack.adapter import SlackPlatform
 from bot.platforms.slack.listening import Ears
+from bot.platforms.slack.over_http import EVENTS as PATH
+from bot.platforms.slack.over_http import route
 from bot.ui.forms import Form
 from tests.platforms import contract, slack_reader
 from tests.platforms.contract import Screen
@@ -31,25 +29,20 @@ from tests.platforms.slack_world import Message, Team, World
 from tests.platforms.web_fakes import Listener
 
 SECRET = "a signing secret"
-PATH = "/slack/events"
 _NUMBERS = itertools.count(1)
 
 
-def signed(body: str, *, secret: str = SECRET, at: float | None = None, **more: str) -> dict[str, str]:
+def signed(body: str | bytes, *, secret: str = SECRET, at: float | None = None, **more: str) -> dict[str, str]:
     """The headers Slack sends with a body (docs.slack.dev/authentication/verifying-requests-from-slack)."""
     stamp = str(int(time.time() if at is None else at))
-    made = hmac.new(secret.encode(), f"v0:{stamp}:{body}".encode(), hashlib.sha256).hexdigest()
+    data = body.encode() if isinstance(body, str) else body
+    made = hmac.new(secret.encode(), f"v0:{stamp}:".encode() + data, hashlib.sha256).hexdigest()
     return {"x-slack-request-timestamp": stamp, "x-slack-signature": f"v0={made}", **more}
 
 
 def over_http(ears: Ears) -> httpx.AsyncClient:
     """Slack's own hands: whoever posts to this client posts to the door."""
-    handler = AsyncSlackRequestHandler(ears.app)
-
-    async def events(request: Request) -> Response:
-        return await handler.handle(request)
-
-    transport = httpx.ASGITransport(Starlette(routes=[Route(PATH, events, methods=["POST"])]))
+    transport = httpx.ASGITransport(Starlette(routes=[route(ears.app, SECRET)]))
     return httpx.AsyncClient(transport=transport, base_url="http://csmhs.example")
 
 
