@@ -353,3 +353,18 @@ async def test_an_address_that_was_not_confirmed_tells_nothing(slack: SlackStage
         await slack.says(words, there=slack.direct)
 
     assert slack.heard.account.email == ""
+
+
+async def test_a_workspace_that_has_not_installed_the_assistant_is_told_so_and_nothing_is_asked_of_slack(
+    slack: SlackStage,
+) -> None:
+    slack.person.team = slack.server.world.add_team("T02", "Elsewhere")
+    before = len(slack.server.calls)
+
+    command = await slack.person.sends_form(slack.person.command("help"))
+    event = await slack.person.sends_event(slack.person.event("hello", channel="D01"))
+
+    assert (command.status_code, event.status_code) == (200, 200)
+    assert "has not installed me" in command.text
+    assert slack.listener.heard == []
+    assert len(slack.server.calls) == before

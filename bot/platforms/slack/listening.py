@@ -16,6 +16,7 @@ from dataclasses import replace
 from typing import Any
 
 import structlog
+from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
@@ -34,6 +35,7 @@ EVERYTHING = re.compile(r".*", re.DOTALL)
 COMMAND = re.compile(r"^/[\w-]*csmhs[\w-]*$")
 OWN_VARIABLES = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 LAST_RETRY = 3
+NOT_INSTALLED = "This Slack workspace has not installed me, or took me out, so nothing was done. Somebody there can install me again."
 
 Json = Mapping[str, Any]
 Knows = Callable[[ConversationRef], Awaitable[bool]]
@@ -66,6 +68,7 @@ class Ears:
                 name="csmhs",
                 logger=logger,
                 client=AsyncWebClient(base_url=base_url, retry_handlers=[]),
+                before_authorize=self._only_where_installed,
                 authorize=_plain(self._authorize),
                 signing_secret=signing_secret,
                 request_verification_enabled=True,
@@ -82,6 +85,12 @@ class Ears:
             app.event(event)(self._removed)
         app.event(EVERYTHING)(self._news)
         return app
+
+    async def _only_where_installed(self, context: Any, body: Json, next: Callable[[], Awaitable[Any]]) -> Any:  # noqa: A002
+        """Bolt, left alone, would first answer through the `response_url` by itself, and log an error each time."""
+        if body.get("type") == "url_verification" or await self._authorize(context.enterprise_id, context.team_id):
+            return await next()
+        return BoltResponse(status=200, body=NOT_INSTALLED)
 
     async def _authorize(self, enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
         """Who we are in that workspace, from memory: no call and no look into the store per request."""
