@@ -72,12 +72,13 @@ class Message:
     bot_id: str = ""
     edited: int = 0
     only_for: str = ""
+    app: str = APP
 
     def wire(self, *, with_metadata: bool) -> dict[str, Any]:
         said: dict[str, Any] = {"type": "message", "ts": self.ts, "user": self.user, "text": self.text}
         said |= {"blocks": self.blocks} if self.blocks else {}
         said |= {"thread_ts": self.thread_ts} if self.thread_ts else {}
-        said |= {"bot_id": self.bot_id, "app_id": APP} if self.bot_id else {}
+        said |= {"bot_id": self.bot_id, "app_id": self.app} if self.bot_id else {}
         said |= {"edited": {"user": self.user, "ts": self.ts}} if self.edited else {}
         return said | ({"metadata": self.metadata} if with_metadata and self.metadata else {})
 

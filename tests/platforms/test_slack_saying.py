@@ -134,6 +134,16 @@ async def test_after_a_restart_only_what_is_missing_is_said(slack: Slack) -> Non
     assert found == landed
 
 
+@pytest.mark.parametrize("forged", [{"part": 0, "of": 1}, {"part": "x", "of": 1}, {}])
+async def test_another_app_that_copies_a_key_hides_no_message(slack: Slack, forged: dict[str, object]) -> None:
+    payload = {"key": sending.digest("k"), **forged}
+    copied = Message("C01", slack.server.world.ts(), "UOTHER", "not ours", bot_id="BOTHER", app="A0ELSE")
+    copied.metadata = {"event_type": sending.EVENT_TYPE, "event_payload": payload}
+    slack.team.messages.append(copied)
+
+    assert await slack.door.find(TEAM, "k", since=NOON) is None
+
+
 async def test_a_picture_that_slack_refuses_in_a_later_part_is_left_out_there(slack: Slack) -> None:
     refused: list[str] = []
 

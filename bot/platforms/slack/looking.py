@@ -12,6 +12,7 @@ from typing import Any
 from bot.platforms.slack import kinds
 from bot.platforms.slack.client import Api
 from bot.platforms.slack.errors import Refused
+from bot.platforms.slack.installs import Install
 from bot.platforms.slack.sending import EVENT_TYPE, digest
 
 PAGE = 15
@@ -45,9 +46,11 @@ class Look:
         """Every part is there."""
         return bool(self.of) and len(self.found) == self.of
 
-    def read(self, answer: Mapping[str, Any], wanted: str) -> None:
-        """Take what is ours from a page, and turn it."""
+    def read(self, answer: Mapping[str, Any], wanted: str, itself: Install) -> None:
+        """Take what is ours from a page, and turn it. Any app may write a key of ours; only our own messages count."""
         for one in answer.get("messages", ()):
+            if not _said_by(itself, one):
+                continue
             metadata = one.get("metadata") or {}
             payload = metadata.get("event_payload") or {}
             if metadata.get("event_type") == EVENT_TYPE and payload.get("key") == wanted:
@@ -55,6 +58,11 @@ class Look:
         self.cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
         if not self.cursor:
             self.methods.pop(0)
+
+
+def _said_by(itself: Install, message: Mapping[str, Any]) -> bool:
+    names = (("bot_id", itself.bot_id), ("user", itself.bot_user), ("app_id", itself.app_id))
+    return any(name and message.get(kind) == name for kind, name in names)
 
 
 class Looking:
@@ -99,7 +107,7 @@ class Looking:
             else:
                 raise
         else:
-            look.read(answer, wanted)
+            look.read(answer, wanted, await self._api.tokens.install(team))
 
     def _keep(self, key: str, look: Look) -> None:
         while len(self._under_way) >= UNDER_WAY:
