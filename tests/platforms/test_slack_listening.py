@@ -265,12 +265,32 @@ async def test_a_closed_account_is_passed_on(slack: SlackStage) -> None:
 async def test_a_workspace_that_took_the_assistant_out_is_passed_on_and_its_token_forgotten(
     slack: SlackStage,
 ) -> None:
+    slack.team.tokens["xoxb-T01"].state = "account_inactive"
+
     await slack.person.sends_event(slack.person.envelope({"type": "app_uninstalled"}))
 
     (word,) = slack.news  # type: ignore[attr-defined]
     assert isinstance(word, WorkspaceChanged)
     assert (word.workspace, word.change) == ("T01", "removed")
     assert list(await slack.platform.api.tokens.all()) == []
+
+
+async def test_news_of_an_end_that_comes_after_a_new_beginning_ends_nothing(slack: SlackStage) -> None:
+    for kind in ({"type": "app_uninstalled"}, {"type": "tokens_revoked", "tokens": {"bot": ["UT01BOT"]}}):
+        answer = await slack.person.sends_event(slack.person.envelope(kind), retry=1)
+        assert answer.status_code == 200
+
+    assert slack.news == []  # type: ignore[attr-defined]
+    assert [one.team for one in await slack.platform.api.tokens.all()] == ["T01"]
+
+
+async def test_without_word_of_slack_whether_it_is_over_slack_is_asked_to_say_it_again(slack: SlackStage) -> None:
+    slack.server.trouble("auth.test", status=503)
+
+    answer = await slack.person.sends_event(slack.person.envelope({"type": "app_uninstalled"}))
+
+    assert answer.status_code == 500
+    assert [one.team for one in await slack.platform.api.tokens.all()] == ["T01"]
 
 
 async def test_an_event_nobody_waits_for_is_acknowledged(slack: SlackStage) -> None:

@@ -56,6 +56,16 @@ class Api:
                 raise
         return await self._sent(team, method, channel, another, arguments)
 
+    async def still_works(self, team: str) -> bool:
+        """Whether Slack takes the workspace's token now; raises DeliveryError when it does not say."""
+        try:
+            await self.call(team, "auth.test")
+        except Refused as refused:
+            if refused.fault.kind in (kinds.WORKSPACE, kinds.REFRESH):
+                return False
+            raise
+        return True
+
     async def upload(self, team: str, name: str, data: bytes, alt: str) -> str:
         """Give Slack a picture and wait until it can be shown; gives the file's id. Nobody sees it by this alone.
 

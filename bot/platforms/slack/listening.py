@@ -177,6 +177,8 @@ class Ears:
         revoked = body["event"].get("tokens")
         if revoked is not None and not revoked.get("bot"):
             return  # only people's own tokens were taken back, and we hold none of those
+        if await self.door.api.still_works(team):
+            return  # it came late, or again, and somebody has installed the assistant anew since
         word = WorkspaceChanged(event_id=inbound.event_id(body), platform=PLATFORM, workspace=team, change="removed")
         if (await self._receive(word)).kind == "failed":
             raise NotKept
