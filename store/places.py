@@ -22,9 +22,10 @@ async def everywhere(session: AsyncSession) -> list[Place]:
     return list((await session.exec(select(Place).order_by(col(Place.purpose), col(Place.id)))).all())
 
 
-async def is_ours(session: AsyncSession, platform: str, key: str) -> bool:
-    """A coordinator, or a code of theirs, has connected a conversation in this workspace."""
-    query = select(Place.id).where(Place.platform == platform, Place.workspace == key).limit(1)
+async def is_everybodys(session: AsyncSession, platform: str, key: str) -> bool:
+    """The coordinators or the contacts are heard in this workspace, so it is run by whom they trust."""
+    shared = col(Place.purpose).in_(("coordinators", "escalations"))
+    query = select(Place.id).where(Place.platform == platform, Place.workspace == key, shared).limit(1)
     return bool(key) and (await session.exec(query)).first() is not None
 
 

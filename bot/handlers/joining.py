@@ -50,11 +50,12 @@ async def join(word: Inbound, context: Context) -> Outcome:
 async def recognized(word: FromPerson, context: Context) -> Member | None:
     """The contact whom the program names with this confirmed address, joined by that; None for everybody else.
 
-    Only in a workspace where a channel is connected: anybody can have any address in a workspace of their own.
+    Only in a workspace where the coordinators or the contacts are heard: whoever runs a workspace can give anybody in
+    it any address, and a contact reads the questions of every district.
     """
     address = word.account.email.casefold()
     contact = next((one for one in context.program.contacts if one.person and one.email.casefold() == address), None)
-    if contact is None or not await places.is_ours(context.session, word.account.platform, word.workspace):
+    if contact is None or not await places.is_everybodys(context.session, word.account.platform, word.workspace):
         return None
     member = await members.get(context.session, contact.person)
     if member is None or not member.active:

@@ -218,7 +218,15 @@ async def test_a_shut_workspace_keeps_what_waits_until_it_is_installed_again(wor
     assert "September 2026 data is open" in world.channel("district:north")[-1]
 
 
-async def test_a_contact_is_recognized_by_their_confirmed_address_where_a_channel_is_connected(world: World) -> None:
+async def test_a_districts_own_workspace_makes_nobody_a_contact(world: World) -> None:
+    stranger = world.person("somebody")
+    stranger.account = replace(stranger.account, email="chen@example.org")  # as whoever runs the workspace likes it
+    await world.person("dana").command("connect North", in_channel=NEW, workspace="W1")
+
+    assert "I don't know you yet" in await stranger.command("me", workspace="W1")
+
+
+async def test_a_contact_is_recognized_by_their_confirmed_address_where_contacts_are_heard(world: World) -> None:
     stranger = world.person("somebody")
     stranger.account = replace(stranger.account, email="Chen@example.org")
 

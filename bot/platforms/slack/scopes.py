@@ -46,8 +46,8 @@ OPTIONAL = (
     ),
     Scope(
         "users:read.email",
-        "Recognizes a contact whom the program names with their e-mail address, in a workspace where a channel is "
-        "connected; wanted together with users:read.",
+        "Recognizes a contact whom the program names with their e-mail address, in a workspace where the coordinators' or "
+        "the contacts' channel is connected; wanted together with users:read.",
         "Contacts join with a code, like everybody else.",
     ),
     Scope(
