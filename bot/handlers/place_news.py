@@ -70,7 +70,12 @@ async def workspace_changed(word: Inbound, context: Context) -> Outcome:
     facts = {"state": state} | {key: value for key, value in (("name", word.name), ("by", word.by)) if value}
     row = await places.put_workspace(context.session, word.platform, word.workspace, context.now, **facts)
     name = row.name or "A workspace"
-    key = f"workspace|{word.platform}|{word.workspace}|{state}|{context.now.isoformat()}"
+    # Everybody may install it, and take it out, as often as they like: of a workspace that is nobody's once a day.
+    ours = bool(before and before.district) or await places.is_everybodys(
+        context.session, word.platform, word.workspace
+    )
+    again = context.now if ours else context.now.date()
+    key = f"workspace|{word.platform}|{word.workspace}|{state}|{again.isoformat()}"
     if state == "removed":
         text = (
             f"{name} took the assistant out, or closed its access, so I cannot write there. What waits is kept. "

@@ -218,6 +218,18 @@ async def test_a_shut_workspace_keeps_what_waits_until_it_is_installed_again(wor
     assert "September 2026 data is open" in world.channel("district:north")[-1]
 
 
+async def test_whoever_installs_it_and_takes_it_out_again_and_again_is_told_of_once_a_day(world: World) -> None:
+    for _ in range(10):
+        for change in ("installed", "removed"):
+            await world.corridor.receive(
+                WorkspaceChanged(platform="stage", workspace="W9", change=change, name="Any")
+            )  # type: ignore[arg-type]
+            world.clock.set(world.clock.now() + timedelta(minutes=1))
+    await world.corridor.outbox.drain()
+
+    assert len([text for text in world.channel("coordinators") if "Any" in text]) == 2
+
+
 async def test_a_districts_own_workspace_makes_nobody_a_contact(world: World) -> None:
     stranger = world.person("somebody")
     stranger.account = replace(stranger.account, email="chen@example.org")  # as whoever runs the workspace likes it
