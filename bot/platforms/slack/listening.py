@@ -35,7 +35,9 @@ EVERYTHING = re.compile(r".*", re.DOTALL)
 COMMAND = re.compile(r"^/[\w-]*csmhs[\w-]*$")
 OWN_VARIABLES = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 LAST_RETRY = 3
-NOT_INSTALLED = "This Slack workspace has not installed me, or took me out, so nothing was done. Somebody there can install me again."
+NOT_INSTALLED = (
+    "This Slack workspace has not installed me, or took me out, so nothing was done. Please install me again."
+)
 
 Json = Mapping[str, Any]
 Knows = Callable[[ConversationRef], Awaitable[bool]]
