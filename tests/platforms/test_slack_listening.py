@@ -25,6 +25,7 @@ from tests.platforms.slack_stage import SlackStage, signed
 from tests.platforms.slack_world import Message
 from tests.platforms.test_slack_contract import stage  # noqa: F401 - the fixture
 
+BUTTONS = {"type": "actions", "elements": [{"type": "button", "text": {"text": "Go"}, "action_id": "help.show"}]}
 FORM = Form("submit.entry", "October numbers", (Field("n", "Students screened", "integer"),))
 
 
@@ -208,6 +209,25 @@ async def test_a_button_on_a_receipt_in_a_window_keeps_its_place(slack: SlackSta
     assert isinstance(slack.heard, ActionClicked)
     assert slack.heard.conversation.place == "T01/D01"
     assert slack.server.count("views.push") == 1
+
+
+@pytest.mark.parametrize(
+    ("channel", "known", "shown_to_one", "private"),
+    [("D01", True, False, True), ("D01", False, False, True), ("D77", True, True, False), ("D77", False, True, False),
+     ("C01", True, False, False)],
+)  # fmt: skip
+async def test_a_button_pressed_between_two_people_is_not_pressed_alone(
+    slack: SlackStage, channel: str, known: bool, shown_to_one: bool, private: bool
+) -> None:
+    if not known:
+        slack.platform.direct.clear()
+    pressed = slack.person.press(Message(channel, "1.1", "UBOT", blocks=[BUTTONS]), "Go")
+    pressed["container"]["is_ephemeral"] = shown_to_one
+
+    await slack.person.sends_payload(pressed)
+
+    assert isinstance(slack.heard, ActionClicked)
+    assert slack.heard.private is private
 
 
 async def test_the_home_page_shows_the_card_and_the_messages_tab_does_not_ask_for_it(slack: SlackStage) -> None:

@@ -143,7 +143,7 @@ def action(body: Json, direct: Mapping[tuple[str, str], str]) -> Heard:
         "event_id": f"{PLATFORM}:{team}:{trigger or pressed.get('action_ts', '')}:{pressed['action_id']}",
         "account": _account(sender or team, user, direct, team=team, name=str(body["user"].get("name", ""))),
         "conversation": ConversationRef(PLATFORM, place, thread),
-        "private": not channel or (bool(own) and channel == own) or channel.startswith("D"),
+        "private": not channel or _is_alone(channel, own, shown_to_one=bool(container.get("is_ephemeral"))),
         "workspace": team,
         "where": _named(str(body.get("channel", {}).get("name", "")), str(body.get("team", {}).get("domain", ""))),
     }
@@ -286,6 +286,11 @@ def _back(view: Json) -> str:
 def _team_of_press(body: Json) -> str:
     team = body.get("team") or {}
     return str(team.get("id") or body.get("view", {}).get("app_installed_team_id") or body["user"]["team_id"])
+
+
+def _is_alone(channel: str, own: str, *, shown_to_one: bool) -> bool:
+    """Whether the person and the assistant talk alone there. What `/csmhs` answers between two people is shown to one."""
+    return channel == own if own else channel.startswith("D") and not shown_to_one
 
 
 def _account(
