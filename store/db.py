@@ -8,7 +8,7 @@ for a write. See docs/adr/0004.
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Hashable
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,7 @@ class Database:
         self._one_writer = asyncio.Lock()
         self._file = make_url(self.url).database or ""
         self._looking: list[sqlite3.Connection] = []
+        self._kept: dict[Hashable, Any] = {}
 
     @contextlib.asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
@@ -65,7 +66,7 @@ class Database:
         connection = self._looking.pop() if self._looking else look.open_file(self._file)
         connection.execute("BEGIN")
         try:
-            yield Look(connection)
+            yield Look(connection, self._kept)
         finally:
             connection.rollback()
             self._looking.append(connection)

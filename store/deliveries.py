@@ -10,13 +10,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, func, or_, update
+from sqlalchemy import select as columns
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from store.look import Prepared, Reads, rows
 from store.rows import insert_once
 from store.tables import Delivery
 
 WAITING = ("queued", "sending")
+COVERED = Prepared(columns(col(Delivery.about)).where(col(Delivery.covered_by) == bindparam("key")))
 LEASE = timedelta(seconds=60)
 
 
@@ -152,6 +155,11 @@ async def cancel(session: AsyncSession, *, about: str, district: str, reason: st
     )
     result: Any = await session.exec(statement)
     return int(result.rowcount)
+
+
+async def covered(where: Reads, key: str) -> set[str]:
+    """What a combined message is about."""
+    return {about for (about,) in await rows(where, COVERED, key=key)}
 
 
 async def next_ready_after(session: AsyncSession, now: datetime) -> datetime | None:

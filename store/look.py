@@ -6,7 +6,7 @@ statement), no expression to be compiled again. See docs/adr/0018.
 """
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -57,10 +57,14 @@ class Prepared:
 
 
 class Look:
-    """One moment of a SQLite file: everything asked through it is of the same state."""
+    """One moment of a SQLite file: everything asked through it is of the same state.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    `kept` outlives the look: what somebody has made of rows of this file that, once committed, never change.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, kept: dict[Hashable, Any]) -> None:
         self._connection = connection
+        self.kept = kept
 
     async def rows(self, prepared: Prepared, values: Mapping[str, Any]) -> Sequence[Row]:
         """What it finds, in the order asked for."""

@@ -28,6 +28,8 @@ OF_ACCOUNT = Prepared(
     )
 )
 
+IS_ACTIVE = Prepared(columns(col(Member.id)).where(col(Member.id) == bindparam("member"), col(Member.active)))
+
 
 async def of_account(session: AsyncSession, platform: str, account_id: str) -> Member | None:
     """The active member with this account; None for a stranger."""
@@ -48,6 +50,11 @@ async def seen(where: Reads, platform: str, account_id: str) -> Member | None:
 async def get(session: AsyncSession, member_id: str) -> Member | None:
     """The member, left or not."""
     return await session.get(Member, member_id)
+
+
+async def is_active(where: Reads, member_id: str) -> bool:
+    """Whether the member is there and has not left."""
+    return bool(await rows(where, IS_ACTIVE, member=member_id))
 
 
 async def active(session: AsyncSession, *, district: str = "", role: str = "") -> list[Member]:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlalchemy import select as columns
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -11,6 +12,11 @@ from store.rows import insert_once
 from store.tables import Attendance, Done, Rsvp
 
 DONE = Prepared(columns(col(Done.milestone), col(Done.district)))
+DONE_BY = Prepared(
+    columns(col(Done.milestone)).where(
+        col(Done.milestone) == bindparam("milestone"), col(Done.district) == bindparam("district")
+    )
+)
 
 
 async def mark_done(session: AsyncSession, milestone: str, district: str, *, by: str, now: datetime) -> bool:
@@ -31,6 +37,11 @@ async def undo_done(session: AsyncSession, milestone: str, district: str) -> boo
 async def all_done(where: Reads) -> set[tuple[str, str]]:
     """(milestone, district) of everything that is done."""
     return {(milestone, district) for milestone, district in await rows(where, DONE)}
+
+
+async def is_done(where: Reads, milestone: str, district: str) -> bool:
+    """Whether the district is done with it."""
+    return bool(await rows(where, DONE_BY, milestone=milestone, district=district))
 
 
 async def answer(session: AsyncSession, convening: str, member: str, district: str, reply: str, now: datetime) -> str:

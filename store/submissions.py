@@ -3,10 +3,19 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from sqlalchemy import bindparam
+from sqlalchemy import select as columns
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from store.look import Prepared, Reads, rows
 from store.tables import Reopening, Submission, Value, ValueChange
+
+IN = Prepared(
+    columns(col(Submission.id)).where(
+        col(Submission.district) == bindparam("district"), col(Submission.month) == bindparam("month")
+    )
+)
 
 Shown = tuple[str, str]  # number as text, or the id of the reason it is not available; one of them is ""
 
@@ -15,6 +24,11 @@ async def find(session: AsyncSession, district: str, month: str) -> Submission |
     """The district's entry for the month (`YYYY-MM`)."""
     query = select(Submission).where(Submission.district == district, Submission.month == month)
     return (await session.exec(query)).first()
+
+
+async def is_in(where: Reads, district: str, month: str) -> bool:
+    """Whether there is one."""
+    return bool(await rows(where, IN, district=district, month=month))
 
 
 async def of_months(
@@ -31,8 +45,8 @@ async def of_months(
 
 async def values(session: AsyncSession, submission: Submission) -> dict[str, Shown]:
     """The entry's values by measure id."""
-    rows = (await session.exec(select(Value).where(Value.submission == submission.id))).all()
-    return {row.measure: (row.number, row.reason) for row in rows}
+    found = (await session.exec(select(Value).where(Value.submission == submission.id))).all()
+    return {row.measure: (row.number, row.reason) for row in found}
 
 
 async def values_of_months(session: AsyncSession, months: Sequence[str]) -> dict[tuple[str, str], dict[str, Shown]]:

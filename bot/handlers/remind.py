@@ -15,8 +15,9 @@ from bot.messages import ActionClicked, Inbound, Outcome, Post, Ticked, To
 from bot.scheduler import dates
 from bot.scheduler.due import Occurrence
 from bot.ui import cards, say
-from store import members, milestones, submissions, versions
+from store import deliveries, members, milestones, submissions, versions
 from store.db import Database
+from store.look import Reads
 from store.program import Milestone, Program, ReportingMonth
 from store.tables import Delivery
 
@@ -178,21 +179,24 @@ class Recheck:
         """Why not ("" when it is still wanted). A combined message goes while any of its parts is wanted."""
         if row.kind != "reminder":
             return ""
-        async with self._database.read() as session:
-            abouts = {row.about}
-            if row.about == "combined":
-                query = select(Delivery.about).where(Delivery.covered_by == row.dedupe_key)
-                abouts = set((await session.exec(query)).all())
-            answered = await what_is_answered(session, abouts)
-            if row.member:
-                member = await members.get(session, row.member)
-                if member is None or not member.active:
-                    return "the member has left"
-        done = [about for about in abouts if self._is_done(answered, about, row)]
+        async with self._database.look() as reads:
+            if row.member and not await members.is_active(reads, row.member):
+                return "the member has left"
+            abouts = await deliveries.covered(reads, row.dedupe_key) if row.about == "combined" else {row.about}
+            done = [about for about in abouts if await _is_done(reads, about, row.district)]
         return "already in" if abouts and len(done) == len(abouts) else ""
 
-    def _is_done(self, answered: Answered, about: str, row: Delivery) -> bool:
-        return answered.by_team(about, row.district)
+
+async def _is_done(reads: Reads, about: str, district: str) -> bool:
+    """Whether the team has answered it; what is neither a month nor a milestone is never done."""
+    kind, _, key = about.partition(":")
+    match kind:
+        case "reporting":
+            return await submissions.is_in(reads, district, key)
+        case "milestone":
+            return await milestones.is_done(reads, key, district)
+        case _:
+            return False
 
 
 def hold(database: Database) -> Callable[[Delivery, datetime], Awaitable[datetime]]:
@@ -201,8 +205,8 @@ def hold(database: Database) -> Callable[[Delivery, datetime], Awaitable[datetim
     async def not_before(row: Delivery, now: datetime) -> datetime:
         if row.kind not in HELD_KINDS:
             return now
-        async with database.read() as session:
-            version = await versions.in_force(session)
+        async with database.look() as reads:
+            version = await versions.in_force(reads)
         if version is None:
             return now
         district = version.program.district_by_id.get(row.district)

@@ -54,6 +54,19 @@ async def test_a_version_is_read_once_per_process(store: Database) -> None:
         assert await versions.in_force(session) is await versions.in_force(session)
 
 
+async def test_a_look_finds_the_newest_version_as_soon_as_it_is_published(store: Database) -> None:
+    found: list[str] = []
+    for number, body in enumerate((None, FIRST, RENAMED)):
+        if body is not None:
+            await publish(store, body, number - 1)
+        for _ in range(2):
+            async with store.look() as reads:
+                current = await versions.in_force(reads)
+            found.append(current.program.title if current else "none")
+
+    assert found == ["none", "none", PRACTICE.title, PRACTICE.title, "A better title", "A better title"]
+
+
 async def test_a_change_based_on_an_older_version_is_refused_with_both_differences(store: Database) -> None:
     await publish(store, FIRST, 0)
     await publish(store, RENAMED, 1)
