@@ -148,7 +148,7 @@ async def test_a_picture_that_slack_refuses_in_a_later_part_is_left_out_there(sl
     refused: list[str] = []
 
     def judge(call: Call) -> str:
-        pictured = '"type":"image"' in call.text("blocks") or "data_visualization" in call.text("blocks")
+        pictured = bool({"image", "data_visualization"} & {block["type"] for block in call.read("blocks") or ()})
         refused.extend([call.method] * pictured)
         return "invalid_blocks" if pictured else ""
 

@@ -29,6 +29,8 @@ log = structlog.get_logger()
 
 SLACK = "https://slack.com/api/"
 CONNECTIONS = 100
+AS_JSON = frozenset({"chat.postMessage", "chat.update"})
+"""Sent as JSON, which costs a third of a form: blocks need not be quoted. Both take either (their pages, November 2026)."""
 _POINTER = re.compile(r"\[json-pointer:[^\]]*\]")
 
 
@@ -78,14 +80,15 @@ class Wire:
     ) -> Answer:
         """Call the method once; raises `Refused` for everything but success.
 
-        Everything is sent as a form, which every method takes; lists and dictionaries inside it are JSON.
+        All but AS_JSON is sent as a form, which every method takes; lists and dictionaries inside it are JSON.
         """
         headers = _authorization(token, basic)
-        form = {name: _field(value) for name, value in arguments.items() if value is not None}
+        given = {name: value for name, value in arguments.items() if value is not None}
+        body: dict[str, Any] = {"json": given} if method in AS_JSON else {"data": _form(given)}
         self._client.session = self._session()
         try:
             async with asyncio.timeout(self._timeout_s):
-                response = await self._client.api_call(method, data=form, headers=headers)
+                response = await self._client.api_call(method, headers=headers, **body)
         except SlackApiError as error:
             fault = _fault(error.response)
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
@@ -171,6 +174,10 @@ def _authorization(token: str, basic: tuple[str, str] | None) -> dict[str, str]:
     if basic is None:
         return {}
     return {"Authorization": "Basic " + base64.b64encode(":".join(basic).encode()).decode()}
+
+
+def _form(given: Mapping[str, Any]) -> dict[str, str]:
+    return {name: _field(value) for name, value in given.items()}
 
 
 def _field(value: Any) -> str:
