@@ -6,7 +6,7 @@ plain text: a renderer escapes it, so `<!channel>` or `<b>` typed by a person ar
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Literal
 
 from pydantic import Base64Bytes, Field, TypeAdapter
@@ -148,6 +148,8 @@ class Card:
     sample: bool = False
 
 
+SHORT = 16_000
+"""Characters of a written card that is kept as it was read; one with a picture is longer."""
 SAMPLE_NOTE = "Sample schedule, invented for practice. It is not DESE's."
 
 
@@ -168,4 +170,9 @@ def to_json(card: Card) -> str:
 
 def from_json(text: str) -> Card:
     """The card a row was written from; ValueError when it is not one."""
+    return _read(text) if len(text) <= SHORT else _adapter().validate_json(text)
+
+
+@lru_cache(maxsize=256)
+def _read(text: str) -> Card:
     return _adapter().validate_json(text)

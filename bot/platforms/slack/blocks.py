@@ -1,7 +1,8 @@
 """A card as Slack messages: blocks for the eye, and the same in words for notifications and screen readers."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from bot.platforms.slack import charts as chart_blocks
@@ -16,10 +17,15 @@ from bot.platforms.slack.limits import (
 )
 from bot.platforms.slack.parts import NOTE, Part, groups, parts
 from bot.platforms.slack.texts import Json, escape, rich, run, section
-from bot.ui.cards import Card, Chart, Image, Table
+from bot.ui.cards import Bullets, Buttons, Card, Chart, Divider, Facts, Image, Link, Table, Text, When
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif"})
 """Kinds that an image block shows (docs.slack.dev/reference/block-kit/blocks/image-block, read 2026-11)."""
+
+OF_LETTERS = (Text, Facts, When, Bullets, Table, Buttons, Link, Divider)
+"""Elements that need neither pictures nor charts, and whose words are the same where they are equal."""
+DRAWN = 256
+"""Cards kept as they were drawn: the same reminder goes to many, and the same status is asked for by many."""
 
 A_FILE = "F" + "0" * 19
 """As long as the id of an uploaded file may be."""
@@ -56,7 +62,19 @@ def messages(card: Card, *, pictures: Mapping[int, str] | None = None, charts: b
     may be used; without, and where there is no picture, a chart is its numbers. A card is cut in the same places
     however that is, so that a message keeps its number when it is said again, or more simply.
     """
-    pages = _Pages(card, pictures or {}, charts)
+    if all(isinstance(element, OF_LETTERS) for element in card.body):
+        return list(_of_letters(card))
+    return _messages(card, pictures or {}, charts)
+
+
+@lru_cache(maxsize=DRAWN)
+def _of_letters(card: Card) -> tuple[Message, ...]:
+    """Equal cards look the same. Nobody changes a block once it is drawn."""
+    return tuple(_messages(card, {}, charts=False))
+
+
+def _messages(card: Card, pictures: Mapping[int, str], charts: bool) -> list[Message]:
+    pages = _Pages(card, pictures, charts)
     whole = parts(card)
     if not whole:
         return []
@@ -123,13 +141,17 @@ class _Pages:
     card: Card
     pictures: Mapping[int, str]
     charts: bool
+    in_words: dict[int, list[Json]] = field(default_factory=dict)
+    """Each part as it is drawn without any of these, by its identity: it is measured and then said."""
 
     def page(self, held: Sequence[Part]) -> Message:
         """The first table of a message is a table, further ones are lines: Slack takes one."""
         blocks: list[Json] = []
         tables = True
         for part in held:
-            blocks += draw(part, picture=self._picture(part), chart=self._chart(part), tables=tables)
+            picture, chart = self._picture(part), self._chart(part)
+            is_plain = not (picture or chart or isinstance(part.element, Table))
+            blocks += self._words(part) if is_plain else draw(part, picture=picture, chart=chart, tables=tables)
             tables = tables and blocks[-1]["type"] != "table"
         return Message(escape("\n\n".join(part.words for part in held)), tuple(blocks))
 
@@ -152,7 +174,7 @@ class _Pages:
     def _ways(self, part: Part) -> list[list[Json]]:
         """The blocks of a part in words, as a table, as Slack's own chart and as a picture, where it may be those."""
         element = self.card.body[part.at] if part.first and part.at >= 0 else None
-        ways = [draw(part)]
+        ways = [self._words(part)]
         if isinstance(part.element, Table):
             ways.append(draw(part, tables=True))
         if isinstance(element, Chart) and (chart := chart_blocks.native(element)):
@@ -160,6 +182,11 @@ class _Pages:
         if _wants_upload(element, charts=False):
             ways.append(draw(part, picture=A_FILE))
         return ways
+
+    def _words(self, part: Part) -> list[Json]:
+        if id(part) not in self.in_words:
+            self.in_words[id(part)] = draw(part)
+        return self.in_words[id(part)]
 
     def _picture(self, part: Part) -> str:
         return self.pictures.get(part.at, "") if part.first else ""
