@@ -9,8 +9,11 @@ Different conversations are written to at the same time; in one of them messages
 
 import asyncio
 import contextlib
+import functools
+import math
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
@@ -18,6 +21,7 @@ import structlog
 from bot.errors import DeliveryError
 from bot.messages import ConversationRef
 from bot.outbox_ledger import Ledger, Lost
+from bot.outbox_lines import Lines
 from bot.platforms.base import Platform
 from bot.ui import cards
 from store import deliveries
@@ -32,6 +36,8 @@ FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(hours=1)
 WAVE = 100
 AT_ONCE = 10
+REST = 50
+"""So few of a wave are left when the next one is made ready."""
 START_WITHIN_S = 25.0
 """Of a lease: what has not been begun by then waits for the next wave, so that no lease ends while it is sent."""
 SEND_WITHIN_S = 30.0
@@ -56,6 +62,17 @@ class _NotTold(Exception):
     def __init__(self, error: DeliveryError) -> None:
         super().__init__(str(error))
         self.error = error
+
+
+@dataclass(frozen=True)
+class _Wave:
+    """Messages claimed together and those of them that go; `until` what has not been begun waits for another wave."""
+
+    claimed: int
+    going: Sequence[Delivery]
+    begun: set[int]
+    token: str
+    until: float
 
 
 class Outbox:
@@ -84,24 +101,12 @@ class Outbox:
 
     async def run_once(self) -> int:
         """Send what is ready now and give how many were claimed; call again until it gives 0."""
-        token = secrets.token_hex(8)
-        async with self._database.write() as session:
-            claimed = await deliveries.claim(session, self._clock(), token=token, most=WAVE)
-        if not claimed:
-            return 0
-        ledger = Ledger(self._database, token, self._clock, self._lost)
-        async with ledger:
-            going = [row for row in claimed if await self._goes(row, ledger)]
-            findable = {row.id for row in going if await self._can_find(row)}
-            begun = await self._begun_together([row for row in going if row.id in findable], token)
-            await self._all_at_once([row for row in going if row.id in begun or row.id not in findable], begun, token,
-                                    ledger)  # fmt: skip
-        return len(claimed)
+        return await self._send(most=1)
 
-    async def drain(self) -> int:
-        """Send until nothing is ready, and give how many were claimed in all."""
+    async def drain(self, most: float = math.inf) -> int:
+        """Send until nothing is ready, and give how many were claimed in all; from `most` on no more are claimed."""
         total = 0
-        while count := await self.run_once():
+        while count := await self._send(most - total):
             total += count
         return total
 
@@ -110,8 +115,7 @@ class Outbox:
         while True:
             queued.clear()
             try:
-                while await self.run_once():
-                    pass
+                await self.drain()
                 idle_s = await self._idle_s()
             except Exception as error:
                 log.error("Sending failed; what was claimed is looked up before it goes again.", action="send_failed",
@@ -127,6 +131,36 @@ class Outbox:
         async with self._database.read() as session:
             at = await deliveries.next_ready_after(session, now)
         return IDLE_S if at is None else min(IDLE_S, max(0.001, (at - now).total_seconds()))
+
+    async def _send(self, most: float) -> int:
+        """Send wave after wave, and give how many were claimed when a claim found nothing, or from `most` on.
+
+        The next wave is made ready while the rest of the one before is under way, and no wave waits for the ends of
+        another to be written down.
+        """
+        total = 0
+        async with Ledger(self._database, self._clock, self._lost) as ledger, Lines(AT_ONCE) as lines:
+            lines.watch(ledger.writer)
+            while total < most and (wave := await self._next_wave(ledger)) is not None:
+                total += wave.claimed
+                for row in wave.going:
+                    lines.add((row.platform, row.place), functools.partial(self._one, row, wave, ledger))
+                await lines.until(REST)
+            await lines.until(0)
+        return total
+
+    async def _next_wave(self, ledger: Ledger) -> "_Wave | None":
+        """Claim what is ready, and note as begun together what can be looked up later; None when nothing is ready."""
+        token, until = secrets.token_hex(8), asyncio.get_running_loop().time() + START_WITHIN_S
+        async with self._database.write() as session:
+            claimed = await deliveries.claim(session, self._clock(), token=token, most=WAVE)
+        if not claimed:
+            return None
+        going = [row for row in claimed if await self._goes(row, ledger)]
+        findable = {row.id for row in going if await self._can_find(row)}
+        begun = await self._begun_together([row for row in going if row.id in findable], token)
+        going = [row for row in going if row.id in begun or row.id not in findable]
+        return _Wave(len(claimed), going, begun, token, until)
 
     async def _goes(self, row: Delivery, ledger: Ledger) -> bool:
         """Whether it may be sent now; if not, what becomes of it is in the ledger."""
@@ -170,25 +204,11 @@ class Outbox:
         async with self._database.write() as session:
             return await deliveries.begin_many(session, rows, token=token, now=self._clock())
 
-    async def _all_at_once(self, rows: Sequence[Delivery], begun: set[int], token: str, ledger: Ledger) -> None:
-        until = asyncio.get_running_loop().time() + START_WITHIN_S
-        turns = asyncio.Semaphore(AT_ONCE)
-        lines: dict[tuple[str, str], list[Delivery]] = {}
-        for row in rows:
-            lines.setdefault((row.platform, row.place), []).append(row)
-
-        async def one_line(line: list[Delivery]) -> None:
-            for row in line:
-                async with turns:
-                    await self._one(row, begun, token, ledger, until)
-
-        await ledger.together([one_line(line) for line in lines.values()])
-
-    async def _one(self, row: Delivery, begun: set[int], token: str, ledger: Ledger, until: float) -> None:
-        if asyncio.get_running_loop().time() > until:
+    async def _one(self, row: Delivery, wave: "_Wave", ledger: Ledger) -> None:
+        if asyncio.get_running_loop().time() > wave.until:
             ledger.put_back(row, self._clock(), WAITS_ITS_TURN)
             return
-        if row.id not in begun and not await self._begun(row, token):
+        if row.id not in wave.begun and not await self._begun(row, wave.token):
             return  # it is no longer ours
         platform, was_unknown = self._platforms[row.platform], self._is_unknown(row)
         row.tries += 1

@@ -1,11 +1,10 @@
-"""What became of the messages of one wave, written down together: whatever ends while one commit is under way joins
+"""What became of messages, written down together: whatever ends while one commit is under way joins
 the next one. A message is only as sure as its commit; one whose end was not written down has an unknown outcome."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from types import TracebackType
-from typing import Any
 
 import structlog
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -20,15 +19,16 @@ from store.tables import Delivery
 log = structlog.get_logger()
 
 FOLLOWED = frozenset({"escalation", "answer"})
+GATHER_S = 0.05
+"""What ends within so short a time of another shares its commit, however fast the disk is."""
 Lost = Callable[[AsyncSession, Delivery, DeliveryError, datetime], Awaitable[None]]
 
 
 class Ledger:
     """Used as `async with`: leaving it, everything put in is written down; nothing more is after an exception."""
 
-    def __init__(self, database: Database, token: str, clock: Callable[[], datetime], lost: Lost | None) -> None:
+    def __init__(self, database: Database, clock: Callable[[], datetime], lost: Lost | None) -> None:
         self._database = database
-        self._token = token
         self._clock = clock
         self._lost = lost
         self._waiting: list[tuple[Delivery, End, ConversationRef | None, DeliveryError | None]] = []
@@ -51,20 +51,11 @@ class Ledger:
         self._writer.cancel()
         await asyncio.gather(self._writer, return_exceptions=True)
 
-    async def together(self, work: Sequence[Coroutine[Any, Any, None]]) -> None:
-        """Do all of it at once; the first that breaks ends the rest, and so does a ledger that cannot be written."""
+    @property
+    def writer(self) -> "asyncio.Task[None]":
+        """Ends when it cannot be written any more, and breaks then."""
         assert self._writer is not None
-        tasks = [asyncio.ensure_future(one) for one in work]
-        try:
-            done = asyncio.gather(*tasks)
-            await asyncio.wait((done, self._writer), return_when=asyncio.FIRST_COMPLETED)
-            if self._writer.done():
-                self._writer.result()
-            await done
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+        return self._writer
 
     def sent(self, row: Delivery, landed: ConversationRef) -> None:
         """It is said, and where."""
@@ -107,6 +98,7 @@ class Ledger:
     async def _write_on(self) -> None:
         while True:
             await self._something.wait()
+            await asyncio.sleep(GATHER_S)
             self._something.clear()
             await self._write()
 
@@ -129,7 +121,7 @@ class Ledger:
                 return
             now = self._clock()
             async with self._database.write() as session:
-                await deliveries.settle_many(session, [end for _, end, _, _ in batch], token=self._token)
+                await deliveries.settle_many(session, [end for _, end, _, _ in batch])
                 for row, _, landed, error in batch:
                     if landed is not None and landed.place != row.place:
                         await members.moved(session, row.platform, row.place, landed.place)

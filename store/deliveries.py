@@ -34,7 +34,7 @@ async def claim(session: AsyncSession, now: datetime, *, token: str, most: int =
     A row with `tries` above zero and no `reason` was sent before and nobody wrote down what became of it.
     """
     ready = (
-        select(Delivery)
+        columns(col(Delivery.id))
         .where(
             col(Delivery.state).in_(WAITING),
             col(Delivery.next_at) <= now,
@@ -44,11 +44,14 @@ async def claim(session: AsyncSession, now: datetime, *, token: str, most: int =
         .limit(most)
         .with_for_update(skip_locked=True)
     )
-    rows = list((await session.exec(ready)).all())
-    for row in rows:
-        row.state, row.lease_token, row.lease_until = "sending", token, now + LEASE
-        session.add(row)
-    return rows
+    taken = (
+        update(Delivery)
+        .where(col(Delivery.id).in_(ready))
+        .values(state="sending", lease_token=token, lease_until=now + LEASE)
+        .returning(Delivery)
+        .execution_options(synchronize_session=False)
+    )
+    return sorted((await session.exec(taken)).scalars(), key=lambda row: (row.next_at, row.id))
 
 
 async def begin(session: AsyncSession, row: Delivery, *, token: str, now: datetime) -> bool:
@@ -90,8 +93,8 @@ class End:
     place: str | None = None
 
 
-async def settle_many(session: AsyncSession, ends: Sequence[End], *, token: str) -> None:
-    """`settle` for many rows at once; those whose lease was no longer ours are left as they are."""
+async def settle_many(session: AsyncSession, ends: Sequence[End]) -> None:
+    """`settle` for many rows at once, each under the lease it was claimed with; where that is over, nothing changes."""
     held = Delivery.__table__  # type: ignore[attr-defined]
     statement = (
         update(held)
@@ -108,7 +111,7 @@ async def settle_many(session: AsyncSession, ends: Sequence[End], *, token: str)
     rows = [
         {
             "its_id": end.row.id,
-            "its_token": token,
+            "its_token": end.row.lease_token,
             "new_state": end.state,
             "new_reason": end.reason,
             "new_next_at": end.next_at or end.row.next_at,

@@ -416,6 +416,27 @@ async def test_two_workers_at_once_send_everything_once(stage: Stage) -> None:
     assert sorted(said.key for said in stage.door.posted) == sorted(f"k{number}" for number in range(30))
 
 
+async def test_of_more_than_fit_in_a_wave_each_conversation_keeps_its_order(stage: Stage) -> None:
+    keys = [f"k{number}" for number in range(outbox.WAVE * 2 + 50)]
+    async with stage.database.write() as session:
+        posts = [
+            Post(
+                to=To(ref=replace(THERE, place=f"room:{n % 3}")),
+                card=say("Hello"),
+                kind="notice",
+                dedupe_key=key,
+                why="x",
+            )
+            for n, key in enumerate(keys)
+        ]
+        await posting.queue(session, posts, stage.now)
+
+    assert await stage.outbox.drain() == len(keys)
+
+    for room in range(3):
+        assert [said.key for said in stage.door.posted if said.ref.place == f"room:{room}"] == keys[room::3]
+
+
 async def test_a_worker_that_lost_its_lease_can_neither_send_nor_settle(stage: Stage) -> None:
     await stage.queue()
     (row,) = await stage.claim("slow")
