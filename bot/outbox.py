@@ -151,6 +151,9 @@ class Outbox:
 
     async def _next_wave(self, ledger: Ledger) -> "_Wave | None":
         """Claim what is ready, and note as begun together what can be looked up later; None when nothing is ready."""
+        async with self._database.look() as reads:
+            if not await deliveries.any_ready(reads, self._clock()):
+                return None
         token, until = secrets.token_hex(8), asyncio.get_running_loop().time() + START_WITHIN_S
         async with self._database.write() as session:
             claimed = await deliveries.claim(session, self._clock(), token=token, most=WAVE)

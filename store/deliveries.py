@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, update
+from sqlalchemy import bindparam, func, or_, text, update
 from sqlalchemy import select as columns
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -20,6 +20,15 @@ from store.tables import Delivery
 
 WAITING = ("queued", "sending")
 COVERED = Prepared(columns(col(Delivery.about)).where(col(Delivery.covered_by) == bindparam("key")))
+READY = Prepared(
+    columns(col(Delivery.id))
+    .where(
+        text("state in ('queued', 'sending')"),  # as the index says it, and no list of values
+        col(Delivery.next_at) <= bindparam("now"),
+        or_(col(Delivery.lease_until).is_(None), col(Delivery.lease_until) < bindparam("now")),
+    )
+    .limit(1)
+)
 LEASE = timedelta(seconds=60)
 
 
@@ -52,6 +61,11 @@ async def claim(session: AsyncSession, now: datetime, *, token: str, most: int =
         .execution_options(synchronize_session=False)
     )
     return sorted((await session.exec(taken)).scalars(), key=lambda row: (row.next_at, row.id))
+
+
+async def any_ready(reads: Reads, now: datetime) -> bool:
+    """Whether `claim` would find anything; asking takes no turn from whoever writes."""
+    return bool(await rows(reads, READY, now=now))
 
 
 async def begin(session: AsyncSession, row: Delivery, *, token: str, now: datetime) -> bool:

@@ -1,16 +1,18 @@
 """Fixtures: a world to talk in, on a store of its own; every test with a store also runs on PostgreSQL."""
 
 import asyncio
+import hashlib
 import logging
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import structlog
 
+from store import program_file
 from store.db import Database
 from store.program import Program
 from tests import dialog, postgres
@@ -86,7 +88,30 @@ def program() -> Program:
     return a_program()
 
 
+@pytest.fixture(scope="session")
+def first_mornings(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Program], Path]:
+    """SQLite files of the first morning, by program: each made once, since making one takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("mornings")
+
+    def of(program: Program) -> Path:
+        return folder / f"{hashlib.sha256(program_file.export(program).encode()).hexdigest()}.db"
+
+    return of
+
+
 @pytest.fixture
-async def world(database: Database, program: Program) -> dialog.World:
+async def world(
+    database: Database, program: Program, first_mornings: Callable[[Program], Path], tmp_path: Path
+) -> dialog.World:
     """The invented cohort on the first morning of its school year."""
-    return await dialog.build(database, program)
+    if not database.sqlite:
+        return await dialog.build(database, program)
+    made = first_mornings(program)
+    if not made.exists():
+        built = Database(f"sqlite:///{made}.making")
+        shutil.copyfile(tmp_path / "test.db", f"{made}.making")
+        await dialog.build(built, program)
+        await built.close()
+        os.rename(f"{made}.making", made)
+    shutil.copyfile(made, tmp_path / "test.db")
+    return dialog.assemble(database)

@@ -276,11 +276,17 @@ class Talker:
         raise AssertionError(f"nobody can see a button {label!r}")
 
 
-async def build(database: Database, program: Program, start: str = START) -> World:
-    """A world on this store: the program in force, every person with an account, every channel connected."""
+def assemble(database: Database, start: str = START) -> World:
+    """A world on a store in which everything is already."""
     clock = PracticeClock(at(start))
     door, mail = StageDoor(), StageDoor(name="email")
-    corridor = Corridor(database, clock, {"stage": door, "email": mail}, practice=True)
+    return World(Corridor(database, clock, {"stage": door, "email": mail}, practice=True), clock, door, mail)
+
+
+async def build(database: Database, program: Program, start: str = START) -> World:
+    """A world on this store: the program in force, every person with an account, every channel connected."""
+    world = assemble(database, start)
+    corridor, clock = world.corridor, world.clock
     await database.migrate()
     await corridor.publish_first(program, clock.now())
     async with database.write() as session:
@@ -291,4 +297,4 @@ async def build(database: Database, program: Program, start: str = START) -> Wor
         for purpose in ("coordinators", "escalations", *(f"district:{one.id}" for one in program.active_districts)):
             await places.connect(session, purpose, "stage", f"channel:{purpose}")
     await corridor.tick()
-    return World(corridor, clock, door, mail)
+    return world

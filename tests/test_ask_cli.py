@@ -7,10 +7,14 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from bot import faq_check
 from bot.ask_cli import Teller
 from store.program import FaqEntry, Translation
 from store.program_file import load_shipped
+
+pytestmark = pytest.mark.slow
 
 
 def csmhs(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:

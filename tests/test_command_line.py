@@ -14,6 +14,7 @@ import pytest
 from bot import __main__ as command_line
 from store import program_file
 
+pytestmark = pytest.mark.slow
 WEEK = ("simulate", "--from", "2026-09-07", "--to", "2026-09-13")
 
 

@@ -7,6 +7,8 @@ from bot.flows import faq_judged
 from bot.flows.faq import Matcher
 from store.asked import asked_before
 
+pytestmark = pytest.mark.slow
+
 ASKED = 120
 FLOORS = {
     "a": (0.82, 0.04),
