@@ -226,7 +226,9 @@ class Router:
         return handle, _first_contact(outcome, word, context), context
 
     async def _context(self, session: AsyncSession, member: Member | None) -> Context:
-        return Context(session=session, reads=session, member=member, **await self._world(session))
+        async with self._database.look(session) as reads:
+            world = await self._world(reads)
+        return Context(session=session, reads=session, member=member, **world)
 
     async def _world(self, reads: Reads) -> dict[str, Any]:
         """What is the same for everybody who speaks now."""

@@ -57,9 +57,16 @@ class Database:
             yield session
 
     @contextlib.asynccontextmanager
-    async def look(self) -> AsyncIterator[Reads]:
-        """One state of the database for `Prepared` queries, at once; on PostgreSQL it is a session like any other."""
+    async def look(self, begun: AsyncSession | None = None) -> AsyncIterator[Reads]:
+        """One state of the database for `Prepared` queries, at once; on PostgreSQL it is a session like any other.
+
+        `begun`: a session of `write()` that has written nothing yet. On SQLite nobody else writes meanwhile, so a look
+        sees what it would see; on PostgreSQL it is asked itself.
+        """
         if not self.sqlite:
+            if begun is not None:
+                yield begun
+                return
             async with self.read() as session:
                 yield session
             return
