@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class View:
     """One inbound word's world, for whoever only looks at it. `reads` is one state of the store.
 
-    `now` is the one clock, aware UTC. `member` is None for a stranger. `thing` is what the thread or open dialog
-    the words were said in is about (`escalation:7`). `practice` says this is the practice workspace.
+    `now` is the one clock, aware UTC; for a command that only looks, the minute that has begun. `member` is None for a
+    stranger. `thing` is what the thread or open dialog the words were said in is about (`escalation:7`). `practice`
+    says this is the practice workspace.
     """
 
     reads: Reads

@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot import posting
+from bot import answers, posting
 from bot.context import Context, View
 from bot.errors import NotAllowed, UserError
 from bot.feature import CommandWord, Feature, Handle
@@ -83,6 +83,7 @@ class Router:
         self._refused = refused
         self._recognize = recognize
         self._on_queued = on_queued
+        self._answers = answers.Answers(database.state)
 
     async def receive(self, word: Inbound) -> Outcome:
         """Answer one inbound word: what a person can mend comes back as a card, our own fault with a reference."""
@@ -176,14 +177,18 @@ class Router:
         if command is None or command.looks is None:
             return None
         assert isinstance(word, Command)
-        account = word.account
-        async with self._database.look() as reads:
-            member = None if account.outsider else await members.seen(reads, account.platform, account.account_id)
-            if member is None or member.told_at is None:
-                return None
-            view = View(reads=reads, member=member, **await self._world(reads))
-            _may(word, view, command.allowed)
-            outcome = await command.looks(word, view)
+        account, now = word.account, answers.whole_minute(self._clock.now())
+        standing = self._answers.now(now)
+        outcome = standing.to(word)
+        if outcome is None:
+            async with self._database.look() as reads:
+                member = None if account.outsider else await members.seen(reads, account.platform, account.account_id)
+                if member is None or member.told_at is None:
+                    return None
+                view = View(reads=reads, member=member, **(await self._world(reads) | {"now": now}))
+                _may(word, view, command.allowed)
+                outcome = await command.looks(word, view)
+            standing.put(word, outcome)
         self._answered(word, command.handle, outcome)
         return outcome
 
@@ -371,7 +376,7 @@ def _readable(word: Inbound) -> Inbound:
     """The word without the one character that no database text can hold (U+0000)."""
     match word:
         case Command(text=text) | MessageReceived(text=text):
-            return replace(word, text=text.replace("\0", ""))
+            return replace(word, text=text.replace("\0", "")) if "\0" in text else word
         case ActionClicked(value=value):
             return replace(word, value=value.replace("\0", ""))
         case FormSubmitted(raw=raw):

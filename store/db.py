@@ -42,6 +42,7 @@ class Database:
         self._one_writer = asyncio.Lock()
         self._file = make_url(self.url).database or ""
         self._looking: list[sqlite3.Connection] = []
+        self._watching: sqlite3.Connection | None = None
         self._kept: dict[Hashable, Any] = {}
 
     @contextlib.asynccontextmanager
@@ -78,6 +79,19 @@ class Database:
             connection.rollback()
             self._looking.append(connection)
 
+    def state(self) -> int | None:
+        """A number that is another one after every commit, of this process or of another; None on PostgreSQL.
+
+        https://www.sqlite.org/pragma.html#pragma_data_version: for one connection it is the same as long as no other
+        connection has committed anything.
+        """
+        if not self.sqlite:
+            return None
+        if self._watching is None:
+            self._watching = look.open_file(self._file)
+        number: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
+        return number
+
     @contextlib.asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:
         if not self.sqlite:
@@ -101,6 +115,9 @@ class Database:
         """Let the connections go."""
         while self._looking:
             self._looking.pop().close()
+        if self._watching is not None:
+            self._watching.close()
+            self._watching = None
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()
