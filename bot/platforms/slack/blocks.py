@@ -1,8 +1,9 @@
 """A card as Slack messages: blocks for the eye, and the same in words for notifications and screen readers."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from bot.platforms.slack import charts as chart_blocks
@@ -53,6 +54,15 @@ class Message:
             "unfurl_links": False,
             "unfurl_media": False,
         }
+
+    def answer(self, response_type: str) -> str:
+        """JSON that answers a command: `{"response_type": "ephemeral", "text": "...", "blocks": [...]}`."""
+        return f'{{"response_type": "{response_type}", {self._in_json}'
+
+    @cached_property
+    def _in_json(self) -> str:
+        """Written once, as the message is drawn once; without the brace in front."""
+        return json.dumps({"text": self.text, "blocks": self.blocks}, ensure_ascii=False, separators=(",", ":"))[1:]
 
 
 def messages(card: Card, *, pictures: Mapping[int, str] | None = None, charts: bool = True) -> list[Message]:

@@ -25,19 +25,17 @@ from bot.errors import DeliveryError, UserError
 from bot.messages import ConversationRef, Inbound, Outcome, WorkspaceChanged
 from bot.platforms.slack import inbound
 from bot.platforms.slack.adapter import SlackPlatform
+from bot.platforms.slack.first import First
 from bot.platforms.slack.inbound import PLATFORM, Heard
+from bot.platforms.slack.installs import Install
 from bot.platforms.slack.replies import Replies
 from bot.ui import cards
 
 log = structlog.get_logger()
 
 EVERYTHING = re.compile(r".*", re.DOTALL)
-COMMAND = re.compile(r"^/[\w-]*csmhs[\w-]*$")
 OWN_VARIABLES = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 LAST_RETRY = 3
-NOT_INSTALLED = (
-    "This Slack workspace has not installed me, or took me out, so nothing was done. Please install me again."
-)
 
 Json = Mapping[str, Any]
 Knows = Callable[[ConversationRef], Awaitable[bool]]
@@ -70,14 +68,13 @@ class Ears:
                 name="csmhs",
                 logger=logger,
                 client=AsyncWebClient(base_url=base_url, retry_handlers=[]),
-                before_authorize=self._only_where_installed,
+                before_authorize=First(self._install, self._command),
                 authorize=_plain(self._authorize),
                 signing_secret=signing_secret,
                 request_verification_enabled=True,
                 process_before_response=True,
                 attaching_conversation_kwargs_enabled=False,
             )
-        app.command(COMMAND)(self._command)
         app.action(EVERYTHING)(self._action)
         app.view(EVERYTHING)(self._submission)
         app.event("app_home_opened")(self._home)
@@ -88,17 +85,10 @@ class Ears:
         app.event(EVERYTHING)(self._news)
         return app
 
-    async def _only_where_installed(self, context: Any, body: Json, next: Callable[[], Awaitable[Any]]) -> Any:  # noqa: A002
-        """Bolt, left alone, would first answer through the `response_url` by itself, and log an error each time."""
-        if body.get("type") == "url_verification" or await self._authorize(context.enterprise_id, context.team_id):
-            return await next()
-        return BoltResponse(status=200, body=NOT_INSTALLED)
-
     async def _authorize(self, enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
         """Who we are in that workspace, from memory: no call and no look into the store per request."""
-        try:
-            install = await self.door.api.tokens.install(str(team_id or enterprise_id or ""))
-        except DeliveryError:
+        install = await self._install(enterprise_id, team_id)
+        if install is None:
             return None
         return AuthorizeResult(
             enterprise_id=enterprise_id,
@@ -108,16 +98,29 @@ class Ears:
             bot_user_id=install.bot_user,
         )
 
-    async def _command(self, ack: Any, body: Json) -> None:
+    async def _install(self, enterprise_id: str | None, team_id: str | None) -> Install | None:
+        try:
+            return await self.door.api.tokens.install(str(team_id or enterprise_id or ""))
+        except DeliveryError:
+            return None
+
+    async def _command(self, body: Json) -> BoltResponse:
+        said: str | dict[str, str] = ""
+
         async def work() -> None:
+            nonlocal said
             heard = self._known(inbound.command(body, self.door.direct))
             outcome = await self._receive(heard.word)
             said, rest = self.replies.to_command(heard, outcome)
-            await ack(**said)
             if rest is not None:
                 self._after(rest)
 
-        await self._told_when_it_fails(work, lambda text: ack(response_type="ephemeral", text=text))
+        async def tell(text: str) -> None:
+            nonlocal said
+            said = {"response_type": "ephemeral", "text": text}
+
+        await self._told_when_it_fails(work, tell)
+        return BoltResponse(status=200, body=said)
 
     async def _action(self, ack: Any, body: Json) -> None:
         async def work() -> None:

@@ -34,20 +34,21 @@ class Replies:
     def __init__(self, door: SlackPlatform) -> None:
         self._door = door
 
-    def to_command(self, heard: Heard, outcome: Outcome) -> tuple[Json, Coroutine[Any, Any, None] | None]:
-        """The acknowledgement of a command, the reply itself as far as it fits into one message; and what is to be
-        done right after it, None for nothing: open a form, say the rest of a long reply, hand over files."""
+    def to_command(self, heard: Heard, outcome: Outcome) -> tuple[str, Coroutine[Any, Any, None] | None]:
+        """The acknowledgement of a command, the reply itself as far as it fits into one message, as JSON, "" for
+        none; and what is to be done right after it, None for nothing: open a form, say the rest of a long reply, hand
+        over files."""
         match outcome.reply:
             case ShowForm(form) | FormErrors(form):
-                return {}, self._open(heard, form)
+                return "", self._open(heard, form)
             case Card() as card:
                 said = blocks.messages(card, charts=False)
                 kind = "in_channel" if heard.word.private else "ephemeral"
-                first = [{"response_type": kind, "text": one.text, "blocks": list(one.blocks)} for one in said[:1]]
                 has_more = len(said) > 1 or any(isinstance(one, File) for one in card.body)
-                return first[0] if first else {}, self._rest(heard, card, said[1:]) if has_more else None
+                text = said[0].answer(kind) if said else ""
+                return text, self._rest(heard, card, said[1:]) if has_more else None
             case _:
-                return {}, None
+                return "", None
 
     async def after_press(self, heard: Heard, outcome: Outcome) -> None:
         """A form opens at once; a card is said where the button stood."""
