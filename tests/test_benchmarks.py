@@ -1,12 +1,15 @@
-"""The baselines of the FAQ benchmark are what they are called, and a folder of sets can be read."""
+"""The benchmarks run and measure what they say: baselines are what they are called, and every app answers."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from benchmarks import baselines
+from benchmarks import baselines, slack_commands, slack_people
 from benchmarks import faq as benchmark
+from benchmarks.slack_commands import Round
 
 TEXTS = (
     ("dates", "when is the next convening"),
@@ -46,3 +49,31 @@ def test_a_set_is_read_from_a_file_with_every_text_of_an_entry(tmp_path: Path) -
 def test_an_empty_folder_ends_with_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match=r"no \.json file"):
         benchmark.main(str(tmp_path))
+
+
+@pytest.mark.parametrize("ways", [slack_commands.over_http, slack_commands.over_socket])
+async def test_both_apps_answer_status_in_slack(ways: Callable[[Path], Any], tmp_path: Path) -> None:
+    await slack_people.move_in(tmp_path)
+
+    async with ways(tmp_path) as (ours, bare):
+        said = await slack_commands.measured(ours, slack_people.PEOPLE, slack_people.PEOPLE)
+        acknowledged = await slack_commands.measured(bare, 5, 10)
+
+    assert said.size > 4_000 > 100 > acknowledged.size
+    assert said.p50_ms > 0 < acknowledged.rate
+
+
+def a_round(p50_ms: float, rate: float) -> Round:
+    return Round(p50_ms, rate, 1)
+
+
+@pytest.mark.parametrize(
+    ("people", "p50_ms", "rate", "is_broken"),
+    [(1, 1.4, 9, False), (1, 1.6, 9, True), (10, 1.6, 9, True), (50, 9, 0.6, False), (50, 9, 0.4, True)],
+)
+def test_a_limit_is_broken_by_the_middle_of_the_rounds(
+    people: int, p50_ms: float, rate: float, is_broken: bool
+) -> None:
+    pairs = [(a_round(p50_ms, rate), a_round(1, 1))] * 2 + [(a_round(9, 0.1), a_round(1, 1))]
+
+    assert slack_commands.printed(people, pairs) is is_broken
