@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.platforms.slack import pace
-from bot.platforms.slack.pace import LATE_S, LIMITS, POST, UPDATE, Pacer
+from bot.platforms import pace
+from bot.platforms.pace import LATE_S
+from bot.platforms.slack.pace import LIMITS, POST, UPDATE, Pacer
 
 
 @dataclass

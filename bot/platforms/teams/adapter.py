@@ -1,0 +1,212 @@
+"""Teams as a platform: says cards and edits them. What was said cannot be looked up there again.
+
+Where each organization is reached and who the bot is there is learned from what Teams sends, and kept by `Addresses`.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+import structlog
+
+from bot.errors import DeliveryError
+from bot.messages import ConversationRef
+from bot.platforms import pictures
+from bot.platforms.base import Capabilities, Receive
+from bot.platforms.pace import Pacer
+from bot.platforms.teams import adaptive, errors
+from bot.platforms.teams.adaptive import CONTENT_TYPE, Json, Pictures, data_uri
+from bot.platforms.teams.connector import Connector, Person
+from bot.platforms.teams.inbound import PLATFORM, parts_of, place_of
+from bot.platforms.teams.limits import MESSAGE_BYTES, SMALL_BYTES
+from bot.platforms.teams.pace import LIMITS, SEND
+from bot.ui.cards import Card, Chart, Image
+
+log = structlog.get_logger()
+
+SHOWN = frozenset({"image/png", "image/jpeg", "image/gif"})
+"""Kinds of pictures that a card shows (cards reference)."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where an organization is reached, and who the bot is there."""
+
+    service_url: str
+    bot: str
+
+
+class Addresses(Protocol):
+    """What is known of each organization, kept over a restart."""
+
+    async def all(self) -> Mapping[str, Address]:
+        """By tenant."""
+        ...
+
+    async def put(self, tenant: str, address: Address) -> None:
+        """Keep it."""
+        ...
+
+
+class TeamsPlatform:
+    """The `teams` door. `listening.Ears` hears; this one speaks."""
+
+    name = PLATFORM
+    capabilities = Capabilities(
+        forms=True, buttons=True, updates=True, private_replies=True, charts=True, files=False, can_look_up=False
+    )
+
+    def __init__(self, connector: Connector, addresses: Addresses, clock: Callable[[], float]) -> None:
+        self.connector = connector
+        self.pacer = Pacer(clock, LIMITS)
+        self.direct: dict[tuple[str, str], str] = {}
+        """The conversation with each (tenant, person) alone, as far as it is known."""
+        self.people: dict[tuple[str, str], Person] = {}
+        """Who each (tenant, person) is that wrote to the assistant, as the roster says."""
+        self.receive: Receive | None = None
+        self._addresses = addresses
+        self._known: dict[str, Address] = {}
+
+    async def start(self, receive: Receive) -> None:
+        """Begin to hand on what is heard."""
+        self._known = dict(await self._addresses.all())
+        self.receive = receive
+
+    async def stop(self) -> None:
+        """Hear nothing more."""
+        self.receive = None
+
+    async def met(self, tenant: str, address: Address) -> None:
+        """The organization is reached there; the token of what came said so."""
+        if address.service_url and address.bot and self._known.get(tenant) != address:
+            self._known[tenant] = address
+            await self._addresses.put(tenant, address)
+
+    async def meet(self, tenant: str, conversation: str, user: str) -> Person:
+        """Who the person is, asked once; what Teams does not say now is asked again another time."""
+        known = self.people.get((tenant, user))
+        if known is not None:
+            return known
+        address = self._known.get(tenant)
+        found = await self.connector.member(address.service_url, conversation, user) if address else None
+        if found is None:
+            return Person(user)
+        self.people[tenant, user] = found
+        return found
+
+    async def post(self, ref: ConversationRef, card: Card, *, key: str, subject: str = "") -> ConversationRef:
+        """Say the card there, whole; raises DeliveryError."""
+        return await self.say(ref, card)
+
+    async def say(self, ref: ConversationRef, card: Card, *, only_for: str = "") -> ConversationRef:
+        """Say it there; `only_for`: one person of the conversation alone reads it. Raises DeliveryError."""
+        try:
+            return await self.show(ref, await activity_of(card, MESSAGE_BYTES), only_for=only_for)
+        except errors.Refused as refused:
+            if refused.kind is not errors.PAYLOAD:
+                raise
+            log.error(
+                "Teams would not take a message; saying it shorter.", action="teams_simpler", error=refused.code
+            )
+        return await self.show(ref, await activity_of(card, SMALL_BYTES), only_for=only_for)
+
+    async def show(self, ref: ConversationRef, activity: Json, *, only_for: str = "") -> ConversationRef:
+        """Send it there as it is. Raises DeliveryError."""
+        tenant, conversation = parts_of(ref.place)
+        address = self._address(tenant)
+        conversation = await self._conversation(address, tenant, conversation)
+        if only_for:
+            activity = {**activity, "recipient": {"id": only_for, "isTargeted": True}}
+        thread = ref.thread
+        try:
+            message = await self._said(address, conversation, thread, activity)
+        except errors.Refused as refused:
+            if refused.kind is not errors.OBJECT_GONE or not thread:
+                raise
+            thread = ""
+            message = await self._said(address, conversation, thread, activity)
+        return ConversationRef(PLATFORM, place_of(tenant, conversation), thread, message)
+
+    async def update(self, ref: ConversationRef, card: Card) -> None:
+        """Edit a landed message in place; raises DeliveryError."""
+        tenant, conversation = parts_of(ref.place)
+        if not ref.message:
+            raise DeliveryError("there is no message to edit", permanent=True)
+        address = self._address(tenant)
+        await self.connector.update(
+            address.service_url, conversation, ref.message, await activity_of(card, MESSAGE_BYTES)
+        )
+
+    def wait_s(self, ref: ConversationRef, key: str) -> float:
+        """Two seconds between messages of one conversation, and an organization's share of all."""
+        tenant, conversation = parts_of(ref.place)
+        return self.pacer.wait_s(tenant, conversation, key, SEND)
+
+    async def looks_up(self, ref: ConversationRef, key: str = "") -> bool:
+        """Never: a bot cannot read what it has said."""
+        return False
+
+    async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
+        """None always."""
+        return None
+
+    def _address(self, tenant: str) -> Address:
+        address = self._known.get(tenant)
+        if address is None:
+            raise errors.no_address(tenant)
+        return address
+
+    async def _conversation(self, address: Address, tenant: str, conversation: str) -> str:
+        """The conversation itself, where only the person is known."""
+        if not is_person(conversation):
+            return conversation
+        known = self.direct.get((tenant, conversation))
+        if known is None:
+            known = await self.connector.open(address.service_url, tenant, address.bot, conversation)
+            self.direct[tenant, conversation] = known
+        return known
+
+    async def _said(self, address: Address, conversation: str, thread: str, activity: Json) -> str:
+        if thread and is_channel(conversation):
+            conversation = f"{conversation};messageid={thread}"
+        elif thread:
+            activity = {**activity, "replyToId": thread}
+        return await self.connector.post(address.service_url, conversation, activity)
+
+
+def is_person(conversation: str) -> bool:
+    """A person's id stands where a conversation's does."""
+    return conversation.startswith(("29:", "8:"))
+
+
+def is_channel(conversation: str) -> bool:
+    """It is one of a team, where answers stand under what they answer."""
+    return "@thread.tacv2" in conversation or "@thread.skype" in conversation
+
+
+async def activity_of(card: Card, most: int) -> Json:
+    """A message with the card and what a notification says of it."""
+    return message_with(adaptive.content(card, await drawn(card), most=most), adaptive.summary(card))
+
+
+def message_with(content: Json, summary: str) -> Json:
+    """A message with this content."""
+    return {
+        "type": "message",
+        "summary": summary,
+        "attachments": [{"contentType": CONTENT_TYPE, "content": content}],
+    }
+
+
+async def drawn(card: Card) -> Pictures:
+    """The card's charts and images as addresses that hold them; drawn in a thread."""
+    urls: dict[int, str] = {}
+    for at, element in enumerate(card.body):
+        match element:
+            case Chart():
+                urls[at] = data_uri("image/png", await asyncio.to_thread(pictures.png, element))
+            case Image() if element.media_type in SHOWN and element.data:
+                urls[at] = data_uri(element.media_type, element.data)
+    return Pictures(urls)
