@@ -2,6 +2,7 @@
 
     python3 start.py                 set up (the first time) and start
     python3 start.py test            set up and run the tests
+    python3 start.py microsoft       set up what Microsoft Teams and Graph need besides; large, once
     python3 start.py say --as ...    any other `csmhs` command
 
 Everything is installed into `.venv` beside this file, from the pinned versions of the lock files; the system's own
@@ -24,7 +25,13 @@ NO_PIP = """There is no pip for this Python, so nothing was set up. Install it, 
     Debian, Ubuntu    sudo apt install python3-pip
     Fedora            sudo dnf install python3-pip
     elsewhere         a Python from python.org brings its own"""
-LOCKS = {"run": HERE / "requirements.lock", "test": HERE / "requirements-dev.lock"}
+LOCKS = {
+    "run": HERE / "requirements.lock",
+    "test": HERE / "requirements-dev.lock",
+    "microsoft": HERE / "requirements-microsoft.lock",
+}
+INCLUDED = {"test": ("run", "microsoft"), "microsoft": ("run",)}
+"""What else is set up with a kind of packages."""
 
 
 def main() -> int:
@@ -33,9 +40,9 @@ def main() -> int:
         print(f"csmhs needs Python 3.11 or newer; this is {sys.version.split()[0]}. Start it with a newer python3.")
         return 1
     wanted = sys.argv[1:]
-    testing = wanted[:1] == ["test"]
+    testing, microsoft = wanted[:1] == ["test"], wanted == ["microsoft"]
     try:
-        set_up("test" if testing else "run")
+        set_up("test" if testing else "microsoft" if microsoft else "run")
     except ModuleNotFoundError:
         print(NO_PIP)
         return 1
@@ -45,6 +52,9 @@ def main() -> int:
     except OSError as error:
         print(f"Setting up did not work: {error}. Check that this folder can be written to.")
         return 1
+    if microsoft:
+        print("Set up. Go on with docs/teams.md.")
+        return 0
     command = [PYTHON, "-m", "pytest", *wanted[1:]] if testing else [PYTHON, "-m", "bot", *wanted]
     try:
         return subprocess.call([str(part) for part in command], cwd=HERE if testing else None, env=environment())
@@ -65,8 +75,8 @@ def set_up(kind: str) -> None:
     subprocess.run([*command, "--require-hashes", "-r", str(LOCKS[kind])], check=True, env=environment())
     (site_packages() / "csmhs.pth").write_text(f"{HERE}\n")
     stamp.write_text(wanted)
-    if kind == "test":  # the test packages include all that a run needs
-        (VENV / "run.stamp").write_text(hashlib.sha256(LOCKS["run"].read_bytes()).hexdigest())
+    for other in INCLUDED.get(kind, ()):
+        (VENV / f"{other}.stamp").write_text(hashlib.sha256(LOCKS[other].read_bytes()).hexdigest())
 
 
 def own_pip() -> list[str]:

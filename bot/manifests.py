@@ -6,6 +6,7 @@ which event wants which permission: docs.slack.dev/reference/events; both read N
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -61,6 +62,21 @@ def print_slack(
             "leave `--url` out to use a socket."
         )
     typer.echo(written(slack(url.rstrip("/"))), nl=False)
+
+
+@app.command("teams")
+def save_teams(
+    client_id: Annotated[
+        str, typer.Option("--client-id", help="The bot's application (client) id; else that of TEAMS_CLIENT_ID.")
+    ] = "",
+    folder: Annotated[Path, typer.Option("--folder", help="Where to put the package.")] = Path(),
+) -> None:
+    """Make the package that is uploaded to Microsoft Teams: manifest and icons in one zip."""
+    from bot import manifest_teams, settings
+
+    known = settings.load()
+    path = manifest_teams.save(folder, client_id or known.teams_client_id, known.public_url)
+    typer.echo(f"{path} is made. Upload it in Teams under Apps, Manage your apps, Upload an app (docs/teams.md).")
 
 
 def written(manifest: Mapping[str, Any]) -> str:

@@ -20,7 +20,7 @@ import structlog
 from filelock import FileLock, Timeout
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot import practice, practice_mail, slack_door
+from bot import practice, practice_mail, slack_door, teams_door
 from bot.app import Corridor
 from bot.errors import DeliveryError, StartError, UserError
 from bot.platforms.base import Platform
@@ -31,6 +31,7 @@ from bot.platforms.web.workspace import Workspace
 from bot.scheduler.clock import Heartbeat, PracticeClock, RealClock
 from bot.settings import Settings, database_of
 from bot.slack_door import SlackDoor
+from bot.teams_door import TeamsDoor
 from store import deliveries, meta, program_file, versions
 from store.db import Database, NewerDatabase
 from store.program import Program
@@ -44,7 +45,7 @@ WARM_S = 5
 
 @dataclass
 class Running:
-    """Everything of one assistant that has started. `web` and `clock` are set in practice only, `slack` in live use."""
+    """Everything of one assistant that has started. `web` and `clock` are set in practice only, `slack` and `teams` in live use."""
 
     settings: Settings
     database: Database
@@ -53,6 +54,7 @@ class Running:
     web: WebPlatform | None = None
     clock: practice.Clock | None = None
     slack: SlackDoor | None = None
+    teams: TeamsDoor | None = None
 
 
 def first_program(settings: Settings) -> Program:
@@ -139,6 +141,8 @@ async def _begin(running: Running, stack: contextlib.AsyncExitStack) -> None:
         news = await slack_door.fixed_workspace(running.slack, running.settings)
         if news is not None:
             await running.corridor.receive(news)
+    if running.teams is not None:
+        await running.teams.start(running.corridor.receive)
     running.heartbeat.start()
     if not running.corridor.practice:
         sending = asyncio.create_task(running.corridor.outbox.run(running.corridor.queued))
@@ -154,6 +158,8 @@ async def _shut(running: Running) -> None:
     running.heartbeat.stop()
     if running.slack is not None:
         await running.slack.stop()
+    if running.teams is not None:
+        await running.teams.stop()
     for platform in running.corridor.platforms.values():
         await platform.stop()
 
@@ -236,6 +242,9 @@ async def _live(settings: Settings, database: Database, *, beating: bool) -> Run
                 f"Slack could not be asked whose `SLACK_BOT_TOKEN` it is: {error}. Try again."
             ) from error
         platforms[running.slack.platform.name] = running.slack.platform
+    if beating and teams_door.is_wanted(settings):
+        running.teams = await teams_door.build(settings, database)
+        platforms[running.teams.platform.name] = running.teams.platform
     return running
 
 

@@ -14,7 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot import control, runtime
+from bot import control, runtime, teams_door
 from bot import log as logging
 from bot.platforms.web import server as web_server
 from bot.platforms.web.guard import Guard
@@ -32,7 +32,7 @@ CONTROL_LIMIT = 4 * 1024 * 1024
 
 # What platforms send is smaller; anything more is nobody's message.
 PLATFORM_LIMIT = 1024 * 1024
-OPEN_PATHS = ("/slack/",)
+OPEN_PATHS = ("/slack/", "/api/messages")
 
 
 def application(running: Running, secret: str) -> ASGIApp:
@@ -42,6 +42,8 @@ def application(running: Running, secret: str) -> ASGIApp:
         routes += web_server.routes(running.web)
     if running.slack is not None:
         routes += running.slack.routes()
+    if running.teams is not None:
+        routes += running.teams.routes()
     app = Starlette(routes=routes, exception_handlers={DBAPIError: _database_trouble})
     guarded = Guard(limits={"/control/": CONTROL_LIMIT}, app=app)
 
@@ -88,8 +90,18 @@ async def _serve(settings: Settings, listener: socket.socket, announce: Callable
 def _live_greeting(running: Running) -> list[str]:
     settings = running.settings
     lines = ["The CSMHS assistant is running on a live database.", f"  Listening on {settings.host}:{settings.port}"]
+    if running.slack is None and running.teams is None:
+        return [
+            *lines,
+            "  No Slack or Teams credentials are set, so nothing can be posted yet (docs/slack.md, docs/teams.md).",
+        ]
+    return [*lines, *_slack_lines(running), *_teams_lines(running), "  Stop      Ctrl+C"]
+
+
+def _slack_lines(running: Running) -> list[str]:
+    settings = running.settings
     if running.slack is None:
-        return [*lines, "  No Slack or Teams credentials are set, so nothing can be posted yet (docs/slack.md)."]
+        return []
     ways = [
         *(["a socket"] if running.slack.socket else []),
         *(
@@ -98,10 +110,18 @@ def _live_greeting(running: Running) -> list[str]:
             else []
         ),
     ]
-    lines.append(f"  Slack     by {say.listing(ways)}")
+    lines = [f"  Slack     by {say.listing(ways)}"]
     if running.slack.installing is not None:
         lines.append(f"  Install   {settings.public_url}/slack/install, once in each Slack workspace")
-    return [*lines, "  Check     csmhs doctor slack", "  Stop      Ctrl+C"]
+    return [*lines, "  Check     csmhs doctor slack"]
+
+
+def _teams_lines(running: Running) -> list[str]:
+    if running.teams is None:
+        return []
+    address = running.settings.public_url or "PUBLIC_URL is not set"
+    heard = f"{len(running.teams.tenants)} organization{'s' if len(running.teams.tenants) != 1 else ''}"
+    return [f"  Teams     at {address}{teams_door.MESSAGES}, for {heard}", "  Check     csmhs doctor teams"]
 
 
 async def _greeting(running: Running) -> list[str]:

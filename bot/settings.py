@@ -2,13 +2,14 @@
 
 Every setting may come from NAME or from a file named by NAME_FILE; what the environment says of it goes before what
 `.env` says. Names begin with `CSMHS_`, but for those that
-the field has settled: `DATABASE_URL`, `PUBLIC_URL`, `EMAIL_LIVE` and Slack's own.
+the field has settled: `DATABASE_URL`, `PUBLIC_URL`, `EMAIL_LIVE`, Slack's own and those of Teams.
 """
 
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from dotenv import dotenv_values
 
@@ -45,6 +46,15 @@ class Settings:
     slack_client_secret: str
     # The base address of every call to Slack, for a proxy or a test.
     slack_api_url: str
+    # The bot's registration at Microsoft (docs/teams.md).
+    teams_client_id: str
+    teams_client_secret: str
+    teams_tenant_id: str
+    # The ids of the organizations that are heard, with commas between them; empty for the bot's own alone.
+    teams_tenants: tuple[str, ...]
+    # Where Microsoft's keys and tokens come from, for another cloud or a test; empty for the public one.
+    teams_keys_url: str
+    teams_login_url: str
     # `debug`, `info`, `warning` or `error`.
     log_level: str
     # `text` for people, `json` for machines.
@@ -67,6 +77,12 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
     "slack_client_id": ("SLACK_CLIENT_ID", ""),
     "slack_client_secret": ("SLACK_CLIENT_SECRET", ""),
     "slack_api_url": ("SLACK_API_URL", "https://slack.com/api/"),
+    "teams_client_id": ("TEAMS_CLIENT_ID", ""),
+    "teams_client_secret": ("TEAMS_CLIENT_SECRET", ""),
+    "teams_tenant_id": ("TEAMS_TENANT_ID", ""),
+    "teams_tenants": ("TEAMS_TENANTS", ""),
+    "teams_keys_url": ("TEAMS_KEYS_URL", ""),
+    "teams_login_url": ("TEAMS_LOGIN_URL", ""),
     "log_level": ("CSMHS_LOG_LEVEL", "warning"),
     "log_format": ("CSMHS_LOG_FORMAT", "text"),
 }
@@ -92,6 +108,13 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         slack_client_id=read["slack_client_id"],
         slack_client_secret=read["slack_client_secret"],
         slack_api_url=read["slack_api_url"],
+        teams_client_id=_id("TEAMS_CLIENT_ID", read["teams_client_id"]),
+        teams_client_secret=read["teams_client_secret"],
+        teams_tenant_id=_id("TEAMS_TENANT_ID", read["teams_tenant_id"]),
+        teams_tenants=_ids("TEAMS_TENANTS", read["teams_tenants"])
+        or _ids("TEAMS_TENANT_ID", read["teams_tenant_id"]),
+        teams_keys_url=read["teams_keys_url"],
+        teams_login_url=read["teams_login_url"],
         log_level=_one_of("CSMHS_LOG_LEVEL", read["log_level"], ("debug", "info", "warning", "error")),
         log_format=_one_of("CSMHS_LOG_FORMAT", read["log_format"], ("text", "json")),
     )
@@ -164,6 +187,21 @@ def _token(variable: str, value: str, begins: str) -> str:
             f"`{variable}` does not look like one: Slack's begins with {begins}. Copy it again from the app's page."
         )
     return value
+
+
+def _id(variable: str, value: str) -> str:
+    """An id as Microsoft gives them, in small letters."""
+    try:
+        return str(UUID(value)) if value else ""
+    except ValueError as error:
+        raise StartError(
+            f"`{variable}` is {value[:40]!r}. Give the id from the registration's Overview page, like "
+            "11111111-2222-3333-4444-555555555555."
+        ) from error
+
+
+def _ids(variable: str, value: str) -> tuple[str, ...]:
+    return tuple(_id(variable, one.strip()) for one in value.split(",") if one.strip())
 
 
 def _public_url(value: str) -> str:

@@ -158,7 +158,7 @@ def start_errors() -> Iterator[str]:
 
 @pytest.mark.parametrize("sentence", sorted(set(start_errors())))
 def test_every_reason_not_to_start_is_in_the_table_of_fixes(sentence: str) -> None:
-    tables = squeezed(read(DOCS / "operate.md") + read(DOCS / "slack.md"))
+    tables = squeezed("".join(read(DOCS / f"{page}.md") for page in ("operate", "slack", "teams")))
 
     assert sentence.strip(": ") in tables
 

@@ -17,6 +17,8 @@ from bot.ui.cards import SAMPLE_NOTE
 from bot.ui.forms import ALT, LONG_TEXT_LIMIT, TEXT_LIMIT, Choice, Field, Form, refill
 
 NONE_OF_THEM = "(none of these)"
+_NOTHING = "!"
+"""The value of the choice that says nothing, for Teams wants one; no other is written with it."""
 _PREFIX = "answer."
 _HINTS = {"integer": "Like 12", "decimal": "Like 12.5", "date": "Like 10/3/2026"}
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
@@ -74,9 +76,9 @@ def read(data: Mapping[str, Any]) -> Sent | None:
             continue
         key, text = name.removeprefix(_PREFIX), "" if value is None else str(value)
         if key in several:
-            text = "\n".join(unquote(one) for one in text.split(",") if one)
+            text = "\n".join(_decoded(one) for one in text.split(",") if one)
         elif key in chosen:
-            text = unquote(text)
+            text = _decoded(text)
         raw[key] = text
     return Sent(form, raw, bool(ours.get("here")))
 
@@ -152,7 +154,11 @@ def _choices(
 
 def _coded(value: str) -> str:
     """As a value of a choice, which may hold no comma: several come back with commas between them."""
-    return quote(value, safe=" ")
+    return quote(value, safe=" ") if value else _NOTHING
+
+
+def _decoded(text: str) -> str:
+    return "" if text == _NOTHING else unquote(text)
 
 
 def _wanted(each: Field) -> str:

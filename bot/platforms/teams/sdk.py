@@ -12,10 +12,7 @@ from bot.errors import StartError
 from bot.platforms.teams import errors
 from bot.platforms.teams.connector import TIMEOUT_S, Client
 
-EXTRA = (
-    "Microsoft Teams needs packages that are not installed. Install them with "
-    "`.venv/bin/python -m pip install 'csmhs[teams]'` in this folder (docs/teams.md), then start again."
-)
+EXTRA = "Microsoft Teams needs packages that are not set up here. Run `python3 start.py microsoft` once, then start again."
 
 
 class Validator(Protocol):
