@@ -1,6 +1,7 @@
 """The Teams SDK, imported when the door is built and never before: it takes seconds, and reads a stray `.env` by itself."""
 
 import asyncio
+import logging
 import os
 import warnings
 from collections.abc import Mapping
@@ -95,6 +96,7 @@ def load(registration: Registration) -> Sdk:
     finally:
         for name in os.environ.keys() - before.keys():
             del os.environ[name]
+    logging.getLogger("microsoft_teams").setLevel(logging.CRITICAL)  # it writes a line for whoever knocks
     cloud = PUBLIC
     if registration.metadata_url:
         cloud = with_overrides(cloud, openid_metadata_url=registration.metadata_url)
