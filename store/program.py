@@ -193,8 +193,9 @@ class DigestRule(Item):
 @dataclass(frozen=True, kw_only=True)
 class Contact(Item):
     """Who answers questions. `person` is a `people` id when the contact also uses chat; lower `order` is asked
-    first. `topics` empty takes every topic. `away` are out-of-office ranges. `forward` False: shown when somebody
-    asks how to reach them, never written to by the assistant."""
+    first. `topics` empty takes every topic. `away` are out-of-office ranges; in those of `duty` they are asked before
+    everybody else, which makes a rota. `forward` False: shown when somebody asks how to reach them, never written to by
+    the assistant."""
 
     name: str
     office: str = ""
@@ -206,6 +207,7 @@ class Contact(Item):
     order: int = 0
     person: str = ""
     away: tuple[DayRange, ...] = ()
+    duty: tuple[DayRange, ...] = ()
     forward: bool = True
 
 

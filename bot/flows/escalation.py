@@ -74,10 +74,20 @@ def move(state: str, act: Act) -> State:
     raise NotPossible(f"An escalation cannot be {answers.quoted(state)}.")
 
 
-def chain(contacts: Sequence[Contact]) -> tuple[str, ...]:
-    """The contacts' ids as a question keeps them when it is opened: lowest order first, once each."""
-    able = sorted((c for c in contacts if c.forward), key=lambda contact: (contact.order, contact.id))
-    return tuple(dict.fromkeys(contact.id for contact in able))
+def chain(contacts: Sequence[Contact], day: date) -> tuple[Contact, ...]:
+    """Who is asked in turn, as a question opened that day keeps it: those on duty, then by lowest order, once each."""
+    able = sorted((c for c in contacts if c.forward), key=lambda one: (not on_duty(one, day), one.order, one.id))
+    return tuple(dict.fromkeys(able))
+
+
+def passed_to(chain: Sequence[str], level: int, to: str) -> tuple[str, ...]:
+    """The chain when whoever is at `level` passes the question to somebody: they come next, and once."""
+    return (*chain[: level + 1], to, *(one for one in chain[level + 1 :] if one != to))
+
+
+def on_duty(contact: Contact, day: date) -> bool:
+    """Whether it is the contact's turn by the rota; ranges are inclusive."""
+    return any(turn.first <= day <= turn.last for turn in contact.duty)
 
 
 def available(contact: Contact, day: date) -> bool:

@@ -1,10 +1,12 @@
 """Escalation: a question given to a person, and the words that go back and forth until it is closed."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from bot.context import Context
 from bot.errors import UserError
 from bot.feature import EVERYONE, MEMBERS, CommandWord, Feature, Owned
+from bot.flows import orders
 from bot.handlers import ask, ask_cards
 from bot.handlers import escalation_acts as acts
 from bot.handlers import escalation_backlog as backlog
@@ -25,6 +27,7 @@ from bot.messages import (
 )
 from bot.ui import cards, forms, say
 from bot.ui.forms import LONG_TEXT_LIMIT, Form
+from store.program import Contact
 from store.tables import Escalation
 
 Act = Callable[[Context, Escalation, By], Awaitable[Outcome]]
@@ -118,6 +121,62 @@ async def acknowledge(word: Inbound, context: Context) -> Outcome:
     return await acts.acknowledge(context, row, speaker.by)
 
 
+async def hand_on(word: Inbound, context: Context) -> Outcome:
+    """[Hand on]: ask to whom."""
+    row, speaker = await speakers.theirs(word, context)
+    speakers.must_answer(row, speaker, context)
+    steps.must_allow(row, "hand on")
+    return Outcome(reply=ShowForm(said.hand_on_form(row, others(row, context))))
+
+
+async def handed_on(word: Inbound, context: Context) -> Outcome:
+    """To whom, from the form."""
+    assert isinstance(word, FormSubmitted)
+    row, speaker = await speakers.theirs(word, context)
+    speakers.must_answer(row, speaker, context)
+    form = said.hand_on_form(row, others(row, context))
+    reading = forms.read(form, word.raw)
+    if reading.errors:
+        return _again(form, word, reading)
+    to = context.program.contact_by_id[str(reading.values["to"])]
+    return await acts.hand_on(context, row, speaker.by, to, str(reading.values.get("words") or ""))
+
+
+def others(row: Escalation, context: Context) -> tuple[Contact, ...]:
+    """Who else can be asked, whatever the topic; UserError when there is nobody."""
+    found = tuple(one for one in context.program.contacts if one.forward and one.id != row.contact)
+    if not found:
+        raise UserError(f"There is nobody else to hand #{row.id} on to, so it stays where it is.")
+    return found
+
+
+async def ordered(context: Context, row: Escalation, by: By, text: str) -> Outcome:
+    """A contact's words in a thread or a letter: an answer, or what their first line orders."""
+    order = orders.read(text)
+    match order.act:
+        case "close":
+            said_too = await acts.answer(context, row, by, order.words) if order.words else Outcome()
+            return _both(said_too, await acts.close(context, row, by))
+        case "forward":
+            candidates = others(row, context)
+            to = orders.named(order.to, candidates)
+            if to is None:
+                names = say.listing([one.name for one in candidates], "or")
+                raise UserError(
+                    f"I don't know whom you mean by “{order.to}”, so #{row.id} stays with you. Name {names}."
+                )
+            return await acts.hand_on(context, row, by, to, order.words)
+        case "store":
+            said_too = await acts.answer(context, row, by, order.words) if order.words else Outcome()
+            return _both(said_too, await acts.wish_stored(context, row, by))
+        case "words":
+            return await acts.answer(context, row, by, order.words)
+
+
+def _both(first: Outcome, second: Outcome) -> Outcome:
+    return replace(second, posts=(*first.posts, *second.posts))
+
+
 def either(act: Act) -> Callable[[Inbound, Context], Awaitable[Outcome]]:
     """A button for both sides."""
 
@@ -148,7 +207,7 @@ async def on_thread(word: Inbound, context: Context) -> Outcome:
     if asks:
         return await acts.follow_up(context, row, speaker.by, words)
     speakers.must_answer(row, speaker, context)
-    return await acts.answer(context, row, speaker.by, words)
+    return await ordered(context, row, speaker.by, words)
 
 
 def _again(form: Form, word: FormSubmitted, reading: forms.Reading) -> Outcome:
@@ -168,6 +227,7 @@ FEATURE = Feature(
         "escalate.ack": Owned(acknowledge),
         "escalate.reply": Owned(reply),
         "escalate.followup": Owned(more),
+        "escalate.handon": Owned(hand_on),
         "escalate.close": Owned(either(acts.close)),
         "escalate.reopen": Owned(either(acts.reopen)),
     },
@@ -175,6 +235,7 @@ FEATURE = Feature(
         "escalate.new": Owned(new, MEMBERS),
         "escalate.answer": Owned(answered),
         "escalate.more": Owned(added),
+        "escalate.pass": Owned(handed_on),
     },
     threads={"escalation": on_thread},
     ticks=(clock.on_tick,),

@@ -4,6 +4,7 @@ import json
 from typing import Literal
 
 from bot.context import Context
+from bot.errors import UserError
 from bot.flows import escalation as life
 from bot.handlers import ask_cards, names
 from bot.handlers import escalation_cards as said
@@ -13,7 +14,7 @@ from bot.messages import FromPerson, Outcome
 from bot.ui import cards, say
 from bot.ui.cards import Buttons, Text
 from store import escalations
-from store.program import Role
+from store.program import Contact, Role
 from store.tables import Escalation, EscalationNote, Member
 
 HEAR = "You hear from me when there is a reply."
@@ -29,7 +30,7 @@ async def ask(
         return Outcome(reply=cards.say(f"You have sent this already: it is #{same[0].id}, with {who}. {HEAR}"))
     policy = context.program.escalation
     topic = topic or life.topic_of(question, policy.topics, context.program.faq)
-    contacts = context.program.contacts_for(topic)
+    contacts = life.chain(context.program.contacts_for(topic), steps.today(context))
     level = life.level_from(contacts, 0, steps.today(context))
     row = Escalation(
         topic=topic,
@@ -41,7 +42,7 @@ async def ask(
         asker_name=member.name,
         district=member.district,
         asker_ref=steps.heard_in(word),
-        chain=json.dumps(life.chain(contacts)),
+        chain=json.dumps([one.id for one in contacts]),
         level=level,
         contact=contacts[level].id if contacts else "",
         opened_at=context.now,
@@ -109,6 +110,25 @@ async def follow_up(context: Context, row: Escalation, by: By, words: str) -> Ou
     return Outcome(reply=cards.say(f"Sent to {who}.{again}"), posts=tuple(posts), kind="follow-up")
 
 
+async def hand_on(context: Context, row: Escalation, by: By, to: Contact, words: str = "") -> Outcome:
+    """Somebody else is asked instead, with what the one who passes it on says to them."""
+    if to.id == row.contact:
+        return Outcome(reply=cards.say(f"#{row.id} is with {to.name} already; nothing changed."))
+    steps.move(row, "hand on")
+    before = said.contact_name(row, context.program)
+    chain = life.passed_to(json.loads(row.chain), row.level, to.id)
+    row.level = min(row.level + 1, len(chain) - 1)
+    row.chain, row.contact = json.dumps(chain), to.id
+    steps.wait_anew(row, context)
+    note = await steps.write(context, row, "handed on", by, words or f"From {before} to {to.name}.")
+    lead = f"{by.name} passes #{row.id} on to you."
+    posts = await steps.to_contact(context, row, note, lead, words)
+    posts.append(
+        steps.tell_asker(row, note, f"#{row.id} is with {to.name} now; {by.name} passed it on.", context.program)
+    )
+    return Outcome(reply=cards.say(f"#{row.id} is with {to.name} now."), posts=tuple(posts), kind="handed on")
+
+
 async def close(context: Context, row: Escalation, by: By) -> Outcome:
     """Nothing more is to be done; everything said is kept, and it can be opened again."""
     unanswered = row.state != "answered"
@@ -139,6 +159,16 @@ async def reopen(context: Context, row: Escalation, by: By) -> Outcome:
         text = f"{by.name} opened #{row.id} again; it is with {who}."
         posts.append(steps.tell_asker(row, note, text, context.program))
     return Outcome(reply=cards.say(f"#{row.id} is open again, with {who}."), posts=tuple(posts))
+
+
+async def wish_stored(context: Context, row: Escalation, by: By) -> Outcome:
+    """A contact without buttons wants the answer kept for everybody: a coordinator checks it first."""
+    if row.answered_at is None:
+        raise UserError(f"#{row.id} has no answer yet, so there is nothing to keep. Answer it first.")
+    note = await steps.write(context, row, "wished", by)
+    text = f"{by.name} wants the answer to #{row.id} kept for everybody. Check it first:"
+    told = steps.tell_backlog(row, note, text, Buttons((said.store_it(row),)))
+    return Outcome(reply=cards.say(f"A coordinator checks the answer to #{row.id} before it is kept."), posts=(told,))
 
 
 async def whole(context: Context, row: Escalation, *, is_asker: bool, can_answer: bool) -> Outcome:

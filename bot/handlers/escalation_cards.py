@@ -7,12 +7,16 @@ from bot.handlers import ask_cards, faq_cards, names
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card, Element, Facts, Table, Text
 from bot.ui.forms import Choice, Field, Form
-from store.program import Program
+from store.program import Contact, Program
 from store.tables import Escalation, EscalationNote
 
 ANY_TOPIC = "any"
 ANSWER, ASK_BACK = "answer", "ask back"
 SHORT = 60
+BY_LETTER = (
+    "A first line that says only “close”, “forward to” and a name, or “add to FAQ” does that instead. What you write under "
+    "it goes along."
+)
 _DID = {
     "asked": "asked",
     "answer": "answered",
@@ -20,7 +24,8 @@ _DID = {
     "follow-up": "added",
     "acknowledged": "is looking into it",
     "nudged": "were reminded",
-    "handed on": "got it handed on",
+    "handed on": "handed it on",
+    "wished": "wants the answer kept for everybody",
     "told": "were told that nobody replied",
     "closed": "closed it",
     "reopened": "reopened it",
@@ -41,6 +46,7 @@ def to_contact(row: Escalation, program: Program, *, lead: str, words: str = "",
     body += [Text(row.question, style="quote"), Facts(tuple(facts))]
     if by_letter:
         body.append(Text(f"Reply to this e-mail, and your words go to {row.asker_name} as they are.", style="note"))
+        body.append(Text(BY_LETTER, style="note"))
     else:
         body.append(Text(f"Reply, or write under this message: your words go to {row.asker_name} as they are."))
         body.append(Buttons(contact_buttons(row)))
@@ -55,7 +61,8 @@ def contact_buttons(row: Escalation) -> tuple[Button, ...]:
         return (Button("Reopen", "escalate.reopen", number), *store)
     reply = Button("Reply", "escalate.reply", number, style="primary")
     seen = (Button("I'm looking into it", "escalate.ack", number),) if row.state == "open" else ()
-    return (reply, *seen, Button("Close", "escalate.close", number), *store)
+    on = (Button("Hand on", "escalate.handon", number),) if row.state != "answered" else ()
+    return (reply, *seen, *on, Button("Close", "escalate.close", number), *store)
 
 
 def store_it(row: Escalation) -> Button:
@@ -166,6 +173,22 @@ def answer_form(row: Escalation) -> Form:
         intro=f"{row.asker_name} asked: {short(row.question, 300)}",
         submit_label="Send",
     )  # fmt: skip
+
+
+def hand_on_form(row: Escalation, others: Sequence[Contact]) -> Form:
+    """To whom, and what is said to them."""
+    choices = tuple(Choice(one.id, one.name) for one in others)
+    return Form(
+        "escalate.pass",
+        f"Hand on #{row.id}",
+        (
+            Field("to", "To whom", "choice", choices=choices),
+            Field("words", "What you want to say to them", "long_text", required=False),
+        ),
+        context=str(row.id),
+        intro=f"{row.asker_name} asked: {short(row.question, 300)}",
+        submit_label="Hand on",
+    )
 
 
 def more_form(row: Escalation) -> Form:

@@ -1,5 +1,6 @@
 """A question on its way to a person: allowed moves, who is asked, and what the clock does about silence."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from typing import get_args
@@ -18,6 +19,7 @@ from bot.flows.escalation import (
     level_from,
     move,
     next_step,
+    passed_to,
     topic_of,
 )
 from store.program import Contact, DayRange, EscalationPolicy, FaqEntry
@@ -87,7 +89,21 @@ def test_an_asker_can_always_write_again() -> None:
 def test_the_chain_is_in_order_once_each_and_without_those_never_written_to() -> None:
     office = Contact(id="office", name="Office", forward=False, source="test", as_of=date(2026, 9, 1))
 
-    assert chain([DANA, office, CHEN, DANA]) == ("chen", "dana")
+    assert chain([DANA, office, CHEN, DANA], MONDAY.date()) == (CHEN, DANA)
+
+
+def test_whoever_is_on_duty_is_asked_first_and_only_then() -> None:
+    turn = DayRange(date(2026, 10, 12), date(2026, 10, 16), "their week")
+    dana = replace(DANA, duty=(turn,))
+
+    assert chain([CHEN, dana], date(2026, 10, 16)) == (dana, CHEN)
+    assert chain([CHEN, dana], date(2026, 10, 17)) == (CHEN, dana)
+
+
+def test_a_question_passed_on_goes_to_them_next_and_then_its_way() -> None:
+    assert passed_to(("a", "b", "c"), 0, "c") == ("a", "c", "b")
+    assert passed_to(("a", "b"), 1, "a") == ("a", "b", "a")
+    assert passed_to((), 0, "d") == ("d",)
 
 
 def test_a_contact_who_is_away_is_passed_over_unless_everybody_is() -> None:

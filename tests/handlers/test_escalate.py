@@ -197,6 +197,82 @@ async def test_a_contact_answers_by_e_mail(world: World) -> None:
     assert "Is it free?" in office.received[-1]
 
 
+async def test_a_contact_does_everything_by_letter(world: World) -> None:
+    ana, office = world.person("ana"), Letters(world, "office@example.org")
+    await ana.command("escalate Where do we park at the convening?")
+    assert "“close”, “forward to” and a name" in office.received[-1]
+
+    too_soon = await office.replies("add to FAQ")
+    answered = await office.replies("Behind the hall.")
+    wished = await office.replies("Add to FAQ")
+    closed = await office.replies("Close")
+
+    assert "has no answer yet" in too_soon
+    assert answered == "Sent to Ana."
+    assert "A coordinator checks the answer to #1" in wished
+    assert "#1 is closed" in closed
+    assert any("wants the answer to #1 kept for everybody" in said for said in world.channel("escalations"))
+    assert "Sample office closed #1" in cards_of(ana)
+
+
+async def test_close_with_words_under_it_says_them_first(world: World) -> None:
+    ana, office = world.person("ana"), Letters(world, "office@example.org")
+    await ana.command("escalate Where do we park at the convening?")
+
+    await office.replies("close\nBehind the hall, as last year.")
+
+    assert "Behind the hall, as last year." in ana.inbox[-2]
+    assert "closed #1" in ana.inbox[-1]
+
+
+async def test_a_letter_forwards_the_question_with_its_words(world: World) -> None:
+    ana, chen, office = world.person("ana"), world.person("chen"), Letters(world, "office@example.org")
+    await ana.command("escalate Where do we park at the convening?")
+
+    unknown = await office.replies("forward to Zoe")
+    done = await office.replies("Forward to Chen\nYou were there in spring.")
+
+    assert unknown.startswith("I don't know whom you mean by “zoe”, so #1 stays with you. Name Chen.")
+    assert done == "#1 is with Chen now."
+    assert "Sample office passes #1 on to you." in chen.inbox[-1]
+    assert "You were there in spring." in chen.inbox[-1]
+    assert cards_of(ana) == "#1 is with Chen now; Sample office passed it on."
+
+
+async def test_a_contact_hands_on_with_the_button(world: World) -> None:
+    ana, chen, office = world.person("ana"), world.person("chen"), Letters(world, "office@example.org")
+    await ana.command(f"escalate {QUESTION}")
+
+    await chen.clicks("Hand on")
+    done = await chen.fills(to="office", words="This one is yours.")
+
+    assert done == "#1 is with Sample office now."
+    assert "This one is yours." in office.received[-1]
+    assert await office.replies("All of them.") == "Sent to Ana."
+    assert "All of them." in cards_of(ana)
+
+
+async def test_handing_on_gives_the_next_one_their_whole_time(world: World) -> None:
+    ana, chen, office = world.person("ana"), world.person("chen"), Letters(world, "office@example.org")
+    await ana.command(f"escalate {QUESTION}")
+    await world.clock_to("2026-09-02 10:00")
+    await chen.clicks("Hand on")
+    await chen.fills(to="office")
+
+    await world.clock_to("2026-09-02 16:00")
+
+    assert sum("#1" in letter for letter in office.received) == 1
+
+
+async def test_a_closed_question_cannot_be_handed_on(world: World) -> None:
+    ana, chen = world.person("ana"), world.person("chen")
+    await ana.command(f"escalate {QUESTION}")
+    await chen.clicks("Close")
+
+    assert "closed" in await chen.acts("escalate.handon", "1")
+    assert "your words were not passed on" in await world.person("ben").acts("escalate.handon", "1")
+
+
 async def test_another_address_cannot_answer(world: World) -> None:
     ana, office = world.person("ana"), Letters(world, "office@example.org")
     await ana.command("escalate Where do we park at the convening?")
