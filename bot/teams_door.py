@@ -9,15 +9,17 @@ from time import monotonic
 from starlette.routing import BaseRoute
 
 from bot.errors import StartError
+from bot.messages import ConversationRef
 from bot.platforms.base import Receive
 from bot.platforms.teams import over_http, sdk
 from bot.platforms.teams.adapter import Address, TeamsPlatform, is_person
 from bot.platforms.teams.connector import Connector
 from bot.platforms.teams.inbound import PLATFORM, parts_of
 from bot.platforms.teams.listening import Ears
-from bot.platforms.teams.sdk import Checks, Registration
+from bot.platforms.teams.sdk import Checks
+from bot.platforms.teams.tokens import LOGIN, METADATA, Registration, Tokens
 from bot.settings import Settings
-from store import members, meta
+from store import members, meta, threads
 from store.db import Database
 
 MESSAGES = over_http.MESSAGES
@@ -31,6 +33,7 @@ class TeamsDoor:
     platform: TeamsPlatform
     ears: Ears
     checks: Checks
+    tokens: Tokens
     tenants: tuple[str, ...]
 
     async def start(self, receive: Receive) -> None:
@@ -43,6 +46,7 @@ class TeamsDoor:
         await self.platform.stop()
         self.checks.stop()
         await self.platform.connector.close()
+        await self.tokens.close()
 
     def routes(self) -> list[BaseRoute]:
         """The door's HTTP, for the one Starlette app."""
@@ -92,18 +96,24 @@ def registration(settings: Settings) -> Registration:
         client_id=settings.teams_client_id,
         client_secret=settings.teams_client_secret,
         tenant_id=settings.teams_tenant_id,
-        metadata_url=settings.teams_keys_url,
-        login_url=settings.teams_login_url,
+        metadata_url=settings.teams_keys_url or METADATA,
+        login_url=settings.teams_login_url or LOGIN,
     )
 
 
 async def build(settings: Settings, database: Database) -> TeamsDoor:
     """The door of these settings; StartError when it cannot work. The SDK is imported in a thread: it takes seconds."""
     check(settings)
-    parts = await asyncio.to_thread(sdk.load, registration(settings))
+    tokens = Tokens(registration(settings))
+    parts = await asyncio.to_thread(sdk.load, registration(settings), tokens)
     platform = TeamsPlatform(Connector(parts.client), StoredAddresses(database), monotonic)
     await _meet(platform, database)
-    return TeamsDoor(platform, Ears(platform), parts.checks, settings.teams_tenants)
+
+    async def knows(ref: ConversationRef) -> bool:
+        async with database.read() as session:
+            return bool(await threads.about(session, ref.platform, ref.place, ref.thread))
+
+    return TeamsDoor(platform, Ears(platform, knows), parts.checks, tokens, settings.teams_tenants)
 
 
 async def _meet(platform: TeamsPlatform, database: Database) -> None:

@@ -4,7 +4,8 @@ Where each organization is reached and who the bot is there is learned from what
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -116,17 +117,18 @@ class TeamsPlatform:
         """Send it there as it is. Raises DeliveryError."""
         tenant, conversation = parts_of(ref.place)
         address = self._address(tenant)
-        conversation = await self._conversation(address, tenant, conversation)
         if only_for:
             activity = {**activity, "recipient": {"id": only_for, "isTargeted": True}}
         thread = ref.thread
-        try:
-            message = await self._said(address, conversation, thread, activity)
-        except errors.Refused as refused:
-            if refused.kind is not errors.OBJECT_GONE or not thread:
-                raise
-            thread = ""
-            message = await self._said(address, conversation, thread, activity)
+        with self._pausing(tenant, conversation):
+            conversation = await self._conversation(address, tenant, conversation)
+            try:
+                message = await self._said(address, conversation, thread, activity)
+            except errors.Refused as refused:
+                if refused.kind is not errors.OBJECT_GONE or not thread:
+                    raise
+                thread = ""
+                message = await self._said(address, conversation, thread, activity)
         return ConversationRef(PLATFORM, place_of(tenant, conversation), thread, message)
 
     async def update(self, ref: ConversationRef, card: Card) -> None:
@@ -135,9 +137,9 @@ class TeamsPlatform:
         if not ref.message:
             raise DeliveryError("there is no message to edit", permanent=True)
         address = self._address(tenant)
-        await self.connector.update(
-            address.service_url, conversation, ref.message, await activity_of(card, MESSAGE_BYTES)
-        )
+        activity = await activity_of(card, MESSAGE_BYTES)
+        with self._pausing(tenant, conversation):
+            await self.connector.update(address.service_url, conversation, ref.message, activity)
 
     def wait_s(self, ref: ConversationRef, key: str) -> float:
         """Two seconds between messages of one conversation, and an organization's share of all."""
@@ -151,6 +153,16 @@ class TeamsPlatform:
     async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
         """None always."""
         return None
+
+    @contextlib.contextmanager
+    def _pausing(self, tenant: str, conversation: str) -> Iterator[None]:
+        """Nothing more is sent to a conversation for as long as Teams asks for."""
+        try:
+            yield
+        except errors.Refused as refused:
+            if refused.limited and refused.retry_after_s is not None:
+                self.pacer.pause(tenant, SEND, conversation, refused.retry_after_s)
+            raise
 
     def _address(self, tenant: str) -> Address:
         address = self._known.get(tenant)

@@ -12,7 +12,7 @@ import httpx
 
 from bot.platforms.teams import errors
 
-TIMEOUT_S = 20.0
+TIMEOUT_S = 15.0
 PAGE = 200
 Json = dict[str, Any]
 Token = Callable[[], Awaitable[str]]
@@ -24,7 +24,7 @@ class Client(Protocol):
     http: httpx.AsyncClient
 
     async def request(self, method: str, url: str, **more: Any) -> httpx.Response:
-        """One call; httpx.HTTPStatusError for an answer that is not a success."""
+        """One call; httpx.HTTPStatusError for an answer that is not a success. Gets its token by itself."""
         ...
 
 
@@ -36,6 +36,7 @@ class Person:
     name: str = ""
     email: str = ""
     tenant: str = ""
+    is_guest: bool = False
 
 
 class Connector:
@@ -50,7 +51,9 @@ class Connector:
 
     async def post(self, service_url: str, conversation: str, activity: Mapping[str, Any]) -> str:
         """Say it there, and give the message's id; raises Refused."""
-        answer = await self._call("POST", f"{_of(service_url, conversation)}/activities", json=dict(activity))
+        params = {"isTargetedActivity": "true"} if _is_for_one(activity) else None
+        url = f"{_of(service_url, conversation)}/activities"
+        answer = await self._call("POST", url, json=dict(activity), params=params)
         return str(answer.get("id", ""))
 
     async def update(self, service_url: str, conversation: str, message: str, activity: Mapping[str, Any]) -> None:
@@ -106,6 +109,11 @@ class Connector:
         return answer if isinstance(answer, dict) else {}
 
 
+def _is_for_one(activity: Mapping[str, Any]) -> bool:
+    recipient = activity.get("recipient")
+    return isinstance(recipient, Mapping) and bool(recipient.get("isTargeted"))
+
+
 def _of(service_url: str, conversation: str) -> str:
     return f"{service_url}/v3/conversations/{quote(conversation, safe='')}"
 
@@ -116,6 +124,7 @@ def _person(one: Mapping[str, Any]) -> Person:
         name=str(one.get("name", "")),
         email=str(one.get("email") or one.get("userPrincipalName") or ""),
         tenant=str(one.get("tenantId", "")).lower(),
+        is_guest=one.get("userRole") == "guest" or "#ext#" in str(one.get("userPrincipalName", "")).lower(),
     )
 
 

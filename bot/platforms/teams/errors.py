@@ -93,6 +93,8 @@ class Refused(DeliveryError):
         )
         self.kind = kind
         self.code = code
+        self.limited = kind is THROTTLED and retry_after_s is not None
+        """Teams asked everybody to write there less, for `retry_after_s`."""
 
 
 def of_answer(status: int, code: str, retry_after: str | None) -> Refused:
@@ -106,8 +108,13 @@ def of_answer(status: int, code: str, retry_after: str | None) -> Refused:
 def of_exception(error: Exception) -> Refused:
     """What a call without an answer means."""
     if isinstance(error, _NEVER_SENT):
-        return Refused(THROTTLED, UNREACHED, type(error).__name__, waits=True)
+        return not_reached(type(error).__name__)
     return Refused(UNKNOWN, AMBIGUOUS, type(error).__name__, unknown=True)
+
+
+def not_reached(why: str) -> Refused:
+    """Nobody answered before anything was sent."""
+    return Refused(THROTTLED, UNREACHED, why, waits=True)
 
 
 def not_authorized(said: str) -> Refused:

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.messages import (
     Account,
+    AccountChanged,
     ActionClicked,
     Command,
     ConversationRef,
@@ -33,9 +34,12 @@ HERE = "csmhs.here"
 """The same, with the form in the chat instead of a dialog."""
 
 Json = Mapping[str, Any]
-_MENTION = re.compile(r"<at\b[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
-_SLASH = re.compile(r"/csmhs\b", re.IGNORECASE)
-_OWN_NAME = re.compile(r"/?csmhs\b\s*", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r'<(?:quoted messageId|attachment id)="[^"<>]*"\s*(?:/>|></attachment>)', re.IGNORECASE)
+_QUOTE = re.compile(r"<blockquote\b.*?</blockquote>", re.IGNORECASE | re.DOTALL)
+_BREAK = re.compile(r"<br\s*/?>|</p>\s*<p>|</div>\s*<div>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_SLASH = re.compile(r"/[a-z][\w-]*", re.IGNORECASE)
+_OWN_NAME = re.compile(r"^/?csmhs\b\s*", re.IGNORECASE)
 _QUOTED = re.compile(r'itemtype="http://schema\.skype\.com/Reply"[^>]*\bitemid="(?P<id>[^"]+)"', re.IGNORECASE)
 _THREAD = ";messageid="
 _CHANNEL_NEWS = {
@@ -113,24 +117,37 @@ def message(body: Json, direct: Mapping[tuple[str, str], str]) -> Heard | None:
     data = body.get("value")
     if isinstance(data, Mapping) and OURS in data:
         return pressed(body, data, direct)
-    where, text = where_of(body), said(body)
-    if not text and not where.user:
+    where = where_of(body)
+    if not where.user or not where.conversation or is_bot(body):
         return None
-    common = _common(body, where, direct, str(body.get("id", "")))
-    if _SLASH.match(text):
+    text = said(body)
+    common = _common(body, where, direct, _id(body))
+    if _SLASH.match(text) or not text:  # a mention alone asks what can be said
         return _command(common, where, text, text)
     return Heard(MessageReceived(**common, text=text), where, text)
+
+
+def is_bot(body: Json) -> bool:
+    """A bot said it, perhaps the assistant itself."""
+    sender = _map(body, "from")
+    return str(sender.get("id", "")).startswith("28:") or sender.get("role") == "bot"
+
+
+def is_to_us(body: Json) -> bool:
+    """Said to the assistant: alone with it, by a mention of it, or for its eyes only."""
+    own = str(_map(body, "recipient").get("id", ""))
+    return is_alone(body) or bool(_map(body, "recipient").get("isTargeted")) or bool(_marks(body, own))
 
 
 def typed(body: Json, text: str, direct: Mapping[tuple[str, str], str]) -> Heard:
     """A command chosen from a menu that opens a dialog."""
     where = where_of(body)
-    return _command(_common(body, where, direct, str(body.get("id", ""))), where, text, text)
+    return _command(_common(body, where, direct, _id(body)), where, text, text)
 
 
 def pressed(body: Json, data: Json, direct: Mapping[tuple[str, str], str]) -> Heard | None:
     """A pressed button or a sent form; None for what is not ours."""
-    where, event = where_of(body), str(body.get("id", ""))
+    where, event = where_of(body), _id(body)
     sent = adaptive_forms.read(data)
     if sent is not None:
         return _submitted(body, sent, where, direct, event)
@@ -138,7 +155,7 @@ def pressed(body: Json, data: Json, direct: Mapping[tuple[str, str], str]) -> He
     if not isinstance(ours, Mapping) or not isinstance(ours.get("action"), str):
         return None
     action, value = ours["action"], str(ours.get("value", ""))
-    common = _common(body, where, direct, f"{event}:{action}:{value}")
+    common = _common(body, where, direct, event and f"{event}:{action}:{value}")
     if action in (AGAIN, HERE):
         return _command(common, where, value, value)
     ref = common["conversation"]
@@ -148,7 +165,7 @@ def pressed(body: Json, data: Json, direct: Mapping[tuple[str, str], str]) -> He
 
 def news(body: Json) -> list[Inbound]:
     """What happened to a team, a channel or an installation; nothing for what does not concern us."""
-    where, event = where_of(body), str(body.get("id", ""))
+    where, event = where_of(body), _id(body)
     channel, team = _map(_map(body, "channelData"), "channel"), _map(_map(body, "channelData"), "team")
     kind = str(_map(body, "channelData").get("eventType", ""))
     event_id = f"{PLATFORM}:{where.tenant}:{event}" if event else ""
@@ -167,27 +184,80 @@ def news(body: Json) -> list[Inbound]:
 
 
 def said(body: Json) -> str:
-    """The words as their writer saw them, the mention of us left out."""
-    text = str(body.get("text") or "")
-    own = str(_map(body, "recipient").get("id", ""))
-    for entity in _list(body, "entities"):
-        one = _as_map(entity)
-        mark = str(one.get("text", ""))
-        if one.get("type") == "mention" and mark and str(_map(one, "mentioned").get("id", "")) == own:
-            text = text.replace(mark, "", 1)
-    if body.get("textFormat") == "xml":
-        text = unescape(_MENTION.sub(lambda found: found.group().split(">", 1)[1].rsplit("<", 1)[0], text))
+    """The words as their writer saw them, the mention of us and what was quoted left out."""
+    text, own = str(body.get("text") or ""), str(_map(body, "recipient").get("id", ""))
+    if _quoted_by_html(body):
+        text = _without_quote(body) or text
+    text = _PLACEHOLDER.sub("", text)
+    for mark in _marks(body, own):
+        text = text.replace(mark, "", 1)
+    for mark, name in _names(body):
+        text = text.replace(mark, name)
     return text.replace("\r\n", "\n").replace("\xa0", " ").strip()
 
 
+def _marks(body: Json, own: str) -> list[str]:
+    """How we are mentioned in the text, once for each time."""
+    return [
+        str(one.get("text", ""))
+        for one in map(_as_map, _list(body, "entities"))
+        if one.get("type") == "mention"
+        and one.get("text")
+        and own
+        and str(_map(one, "mentioned").get("id", "")) == own
+    ]
+
+
+def _names(body: Json) -> list[tuple[str, str]]:
+    """How others are mentioned, and how that is read."""
+    return [
+        (str(one.get("text", "")), f"@{_map(one, 'mentioned').get('name', 'somebody')}")
+        for one in map(_as_map, _list(body, "entities"))
+        if one.get("type") == "mention" and one.get("text")
+    ]
+
+
+def _quoted(body: Json) -> str:
+    """The message that a chat's reply quotes, in each of the three ways in which Teams has said it; "" for none."""
+    for entity in map(_as_map, _list(body, "entities")):
+        if entity.get("type") == "quotedReply" and _map(entity, "quotedReply").get("messageId"):
+            return str(_map(entity, "quotedReply")["messageId"])
+    for attachment in map(_as_map, _list(body, "attachments")):
+        if attachment.get("contentType") == "messageReference" and attachment.get("id"):
+            return str(attachment["id"])
+    found = _quoted_by_html(body)
+    return found["id"] if found else ""
+
+
+def _quoted_by_html(body: Json) -> re.Match[str] | None:
+    return _QUOTED.search(_html(body))
+
+
+def _html(body: Json) -> str:
+    return next(
+        (
+            str(one.get("content", ""))
+            for one in map(_as_map, _list(body, "attachments"))
+            if one.get("contentType") == "text/html"
+        ),
+        "",
+    )
+
+
+def _without_quote(body: Json) -> str:
+    """What was written beside the quote; the text of such a message holds both."""
+    own = _QUOTE.sub("", _html(body))
+    return unescape(_TAG.sub("", _BREAK.sub("\n", own))).strip()
+
+
 def _submitted(body: Json, sent: Sent, where: Where, direct: Mapping[tuple[str, str], str], event: str) -> Heard:
-    common = _common(body, where, direct, f"{event}:{sent.form.id}")
+    common = _common(body, where, direct, event and f"{event}:{sent.form.id}")
     word = FormSubmitted(**common, form_id=sent.form.id, context=sent.form.context, raw=sent.raw)
     return Heard(word, where, sent=sent)
 
 
 def _command(common: Mapping[str, Any], where: Where, text: str, again: str) -> Heard:
-    rest = _OWN_NAME.sub("", text.strip(), count=1) if _OWN_NAME.match(text.strip()) else text.strip()
+    rest = _OWN_NAME.sub("", text.strip(), count=1).removeprefix("/")
     name, _, more = rest.partition(" ")
     return Heard(Command(**common, name=name.lower(), text=more.strip()), where, rest or again)
 
@@ -200,7 +270,7 @@ def _common(body: Json, where: Where, direct: Mapping[tuple[str, str], str], eve
     name = str(channel.get("name", "") or ("" if alone else "General" if channel.get("id") else ""))
     of_team = str(team.get("name", ""))
     return {
-        "event_id": f"{PLATFORM}:{where.tenant}:{where.conversation}:{event}",
+        "event_id": f"{PLATFORM}:{where.tenant}:{where.conversation}:{event}" if event else "",
         "account": Account(
             platform=PLATFORM,
             account_id=place_of(where.tenant, where.user),
@@ -223,31 +293,44 @@ def _is_guest(body: Json, where: Where) -> bool:
 
 def _conversation(body: Json) -> tuple[str, str]:
     conversation, _, thread = str(_map(body, "conversation").get("id", "")).partition(_THREAD)
-    if thread:
-        return conversation, thread
-    for attachment in _list(body, "attachments"):
-        one = _as_map(attachment)
-        if one.get("contentType") == "text/html" and (found := _QUOTED.search(str(one.get("content", "")))):
-            return conversation, found["id"]
-    return conversation, ""
+    return conversation, thread or _quoted(body)
 
 
 def _installed(body: Json, where: Where, event_id: str) -> list[Inbound]:
-    action = str(body.get("action", ""))
-    place = place_of(where.tenant, where.conversation)
-    if action.startswith("remove"):
-        return [] if is_alone(body) else [_place_news(event_id, place, "left")]
+    """Added to a team, a chat or by a person, or taken out there."""
+    removed = str(body.get("action", "")).startswith("remove")
+    place, account = place_of(where.tenant, where.conversation), place_of(where.tenant, where.user)
+    here: Inbound = _place_news(event_id, place, "left" if removed else "joined")
+    if is_alone(body):
+        change: Any = "gone" if removed else "back"
+        here = AccountChanged(event_id=event_id, platform=PLATFORM, account_id=account, change=change)
+    if removed:
+        return [here]
+    installed = WorkspaceChanged(
+        event_id=event_id and f"{event_id}:workspace",
+        platform=PLATFORM,
+        workspace=where.tenant,
+        change="installed",
+        name=_organization(body),
+        by=account if where.user else "",
+    )
+    return [installed, here]
+
+
+def _organization(body: Json) -> str:
+    """What the organization is called: Teams tells no name but those of the team and of who installed the assistant."""
+    team = str(_map(_map(body, "channelData"), "team").get("name", ""))
     by = str(_map(body, "from").get("name", ""))
-    name = str(_map(_map(body, "channelData"), "team").get("name", ""))
-    return [
-        WorkspaceChanged(
-            event_id=event_id, platform=PLATFORM, workspace=where.tenant, change="installed", name=name, by=by
-        )
-    ]
+    whose = f"the team {team}" if team else by
+    return f"The Microsoft Teams organization of {whose}" if whose else ""
 
 
 def _place_news(event_id: str, place: str, change: str, name: str = "") -> PlaceChanged:
     return PlaceChanged(event_id=event_id, platform=PLATFORM, place=place, change=change, name=name)  # type: ignore[arg-type]
+
+
+def _id(body: Json) -> str:
+    return str(body.get("id") or "")
 
 
 def _map(thing: Json, key: str) -> Json:

@@ -1,18 +1,19 @@
 """What Teams tells us: turned into a word, kept, and only then answered; a press and a form are answered in the answer itself.
 
-Teams waits ten seconds for it. What takes longer is told so, and said when it is there.
+Teams waits ten seconds for it. What takes longer is told so, and said when it is there. Whatever an activity looks like,
+it is never met with a failure of ours: what nobody knows is answered, and has no effect.
 """
 
 import asyncio
 import secrets
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
 
 from bot.errors import DeliveryError, UserError
-from bot.messages import Inbound, Outcome
+from bot.messages import ConversationRef, Inbound, Outcome
 from bot.platforms.teams import inbound
 from bot.platforms.teams.adapter import Address, TeamsPlatform
 from bot.platforms.teams.inbound import Heard
@@ -22,11 +23,15 @@ from bot.ui import cards
 log = structlog.get_logger()
 
 Json = Mapping[str, Any]
+Knows = Callable[[ConversationRef], Awaitable[bool]]
+"""Whether a thread of a channel is about something of ours, so that what is said there is meant for us."""
 ANSWER_WITHIN_S = 8.0
 LATER = "This takes a little longer. I will write to you here when it is done."
 DIALOGS = frozenset({"task/fetch", "composeExtension/fetchTask"})
 SENT = frozenset({"task/submit", "composeExtension/submitAction"})
 NEWS = frozenset({"installationUpdate", "conversationUpdate"})
+NOT_KEPT = 503
+"""For what could not be kept: whoever sent it may send it again."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +45,10 @@ class Answer:
 class Ears:
     """Listens for `door`; `handle` is given every activity whose token was Teams' own."""
 
-    def __init__(self, door: TeamsPlatform, *, within_s: float = ANSWER_WITHIN_S) -> None:
+    def __init__(self, door: TeamsPlatform, knows: Knows, *, within_s: float = ANSWER_WITHIN_S) -> None:
         self.door = door
         self.replies = Replies(door)
+        self._knows = knows
         self._within_s = within_s
         self._working: set[asyncio.Task[Any]] = set()
 
@@ -51,7 +57,7 @@ class Ears:
         await asyncio.gather(*self._working, return_exceptions=True)
 
     async def handle(self, body: Json) -> Answer:
-        """Answer one activity. 500 only for what could not be kept, so that Teams sends it again."""
+        """Answer one activity; NOT_KEPT for what could not be kept."""
         where = inbound.where_of(body)
         await self.door.met(where.tenant, Address(where.service_url, where.bot))
         if inbound.is_alone(body) and where.user and where.conversation:
@@ -69,9 +75,11 @@ class Ears:
         heard = inbound.message(body, self.door.direct)
         if heard is None:
             return Answer()
-        outcome = await self._receive((await self._known(heard)).word)
-        if outcome.kind == "failed" and not isinstance(outcome.reply, cards.Card):
-            return Answer(500)
+        ref = heard.word.conversation
+        if heard.sent is None and not inbound.is_to_us(body) and not await self._knows(ref):
+            return Answer()  # an organization may let us hear a whole channel; other talk there is not ours to hear
+        self._after(self._meet(heard))  # for the next time: nothing slow stands before an answer
+        outcome = await self._told_when_it_fails(heard)
         self._after(self.replies.to_message(heard, outcome))
         return Answer()
 
@@ -90,7 +98,7 @@ class Ears:
         else:
             return Answer(501)
         say = self.replies.as_card if name == "adaptiveCard/action" else self.replies.as_dialog
-        if heard is None:
+        if heard is None or not heard.where.user or not heard.where.conversation:
             told = Outcome(reply=cards.say("I don't know that button any more. Type `help` to see what I can do."))
             return Answer(200, say(None, told))
         return Answer(200, await self._in_time(heard, say))
@@ -111,7 +119,7 @@ class Ears:
 
     async def _told_when_it_fails(self, heard: Heard) -> Outcome:
         try:
-            return await self._receive((await self._known(heard)).word)
+            return await self._receive(self._known(heard).word)
         except UserError as error:
             return Outcome(reply=cards.say(str(error)), kind="refused")
         except Exception as error:
@@ -127,17 +135,22 @@ class Ears:
     async def _news(self, body: Json) -> Answer:
         for word in inbound.news(body):
             if (await self._receive(word)).kind == "failed":
-                return Answer(500)
+                return Answer(NOT_KEPT)
         return Answer()
 
-    async def _known(self, heard: Heard) -> Heard:
-        """The word with what the roster says of who said it: asked once, and not of guests."""
-        account, where = heard.word.account, heard.where
-        if account.outsider or not where.user:
+    async def _meet(self, heard: Heard) -> None:
+        where = heard.where
+        if not heard.word.account.outsider:
+            await self.door.meet(where.tenant, where.conversation, where.user)
+
+    def _known(self, heard: Heard) -> Heard:
+        """The word with what the roster says of who said it; a guest has no address that counts."""
+        person = self.door.people.get((heard.where.tenant, heard.where.user))
+        account = heard.word.account
+        if person is None or account.outsider:
             return heard
-        person = await self.door.meet(where.tenant, where.conversation, where.user)
-        if person.tenant and person.tenant != where.tenant:
-            account = replace(account, outsider=True, direct="")
+        if person.is_guest or (person.tenant and person.tenant != heard.where.tenant):
+            account = replace(account, name=person.name or account.name, outsider=True, direct="")
         else:
             account = replace(account, name=person.name or account.name, email=person.email)
         return replace(heard, word=replace(heard.word, account=account))

@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from bot.errors import UserError
 from bot.platforms.teams import inbound
-from bot.platforms.teams.listening import Ears
+from bot.platforms.teams.listening import NOT_KEPT, Ears
 from bot.platforms.teams.sdk import Checks, NoKeys
 
 log = structlog.get_logger()
@@ -53,11 +53,11 @@ async def _answered(ears: Ears, body: Mapping[str, Any]) -> Response:
     try:
         answer = await ears.handle(body)
     except UserError:
-        return Response(status_code=503)
+        return Response(status_code=NOT_KEPT)
     except Exception as error:
         log.error("An activity could not be taken.", action="listener_failed", error=type(error).__name__,
                   exc_info=error)  # fmt: skip
-        return Response(status_code=500)
+        return Response(status_code=NOT_KEPT)
     if answer.body is None:
         return Response(status_code=answer.status)
     return JSONResponse(answer.body, answer.status)

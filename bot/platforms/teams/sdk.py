@@ -1,4 +1,7 @@
-"""The Teams SDK, imported when the door is built and never before: it takes seconds, and reads a stray `.env` by itself."""
+"""The Teams SDK, imported when the door is built and never before: it takes seconds, and reads a stray `.env` by itself.
+
+Of the SDK are the check of each request's token and the pooled client; see docs/adr/0007.
+"""
 
 import asyncio
 import logging
@@ -10,10 +13,12 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.errors import StartError
-from bot.platforms.teams import errors
 from bot.platforms.teams.connector import TIMEOUT_S, Client
+from bot.platforms.teams.tokens import METADATA, Registration, Tokens
 
 EXTRA = "Microsoft Teams needs packages that are not set up here. Run `python3 start.py microsoft` once, then start again."
+KEYS_WITHIN_S = 5
+NO_DOTENV = "PYTHON_DOTENV_DISABLED"
 
 
 class Validator(Protocol):
@@ -29,17 +34,6 @@ class NoKeys(Exception):
 
 
 @dataclass(frozen=True)
-class Registration:
-    """Our bot at Microsoft. `metadata_url` and `login_url` are set for tests only."""
-
-    client_id: str
-    client_secret: str
-    tenant_id: str
-    metadata_url: str = ""
-    login_url: str = ""
-
-
-@dataclass(frozen=True)
 class Sdk:
     """The parts of the SDK the door stands on."""
 
@@ -50,9 +44,9 @@ class Sdk:
 class Checks:
     """Whether a request is from Teams. The SDK fetches keys without giving way, so it does so in threads of its own."""
 
-    def __init__(self, validator: Validator, connection_errors: tuple[type[Exception], ...]) -> None:
+    def __init__(self, validator: Validator, no_keys: tuple[type[Exception], ...]) -> None:
         self._validator = validator
-        self._no_keys = connection_errors
+        self._no_keys = no_keys
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="teams-keys")
 
     async def ok(self, token: str, service_url: str) -> bool:
@@ -70,7 +64,7 @@ class Checks:
         except StopIteration:
             return True
         except self._no_keys as error:
-            raise NoKeys(str(error)) from error
+            raise NoKeys(type(error).__name__) from error
         except Exception:  # every kind of thing that is not a token
             return False
         finally:
@@ -78,17 +72,16 @@ class Checks:
         return False
 
 
-def load(registration: Registration) -> Sdk:
+def load(registration: Registration, token: Tokens) -> Sdk:
     """Import the SDK and make of it what the door needs; takes seconds. StartError when it is not installed."""
     before = dict(os.environ)
+    os.environ[NO_DOTENV] = "true"
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             import jwt
-            from microsoft_teams.api import ClientCredentials
             from microsoft_teams.api.auth.cloud_environment import PUBLIC, with_overrides
             from microsoft_teams.apps.auth.token_validator import TokenValidator
-            from microsoft_teams.apps.token_manager import TokenManager
             from microsoft_teams.common import Client as SdkClient
             from microsoft_teams.common import ClientOptions
     except ImportError as error:
@@ -96,29 +89,13 @@ def load(registration: Registration) -> Sdk:
     finally:
         for name in os.environ.keys() - before.keys():
             del os.environ[name]
+        os.environ.update(before)
     logging.getLogger("microsoft_teams").setLevel(logging.CRITICAL)  # it writes a line for whoever knocks
-    cloud = PUBLIC
-    if registration.metadata_url:
-        cloud = with_overrides(cloud, openid_metadata_url=registration.metadata_url)
-    if registration.login_url:
-        cloud = with_overrides(cloud, login_endpoint=registration.login_url)
-    credentials = ClientCredentials(
-        client_id=registration.client_id,
-        client_secret=registration.client_secret,
-        tenant_id=registration.tenant_id,
-    )
-    manager = TokenManager(credentials, cloud)
-
-    async def token() -> str:
-        try:
-            found = await manager.get_bot_token()
-        except Exception as error:
-            raise errors.not_authorized(
-                "Microsoft gives the bot no token; check `TEAMS_CLIENT_ID`, `TEAMS_CLIENT_SECRET` and "
-                "`TEAMS_TENANT_ID` with `csmhs doctor teams`"
-            ) from error
-        return str(found)
-
+    cloud = with_overrides(PUBLIC, openid_metadata_url=registration.metadata_url or METADATA)
+    # Bot Framework's tokens only: the SDK's own door would also take those of Agent 365, which asks a key server that
+    # the token itself names.
     validator = TokenValidator.for_service(registration.client_id, cloud=cloud)
-    checks = Checks(validator, (jwt.PyJWKClientConnectionError, jwt.PyJWKClientError))
+    # The SDK leaves PyJWT's 30 seconds; two who wait so long would keep everybody out.
+    validator._jwks_client.timeout = KEYS_WITHIN_S
+    checks = Checks(validator, (jwt.PyJWKClientConnectionError,))
     return Sdk(checks, SdkClient(ClientOptions(timeout=TIMEOUT_S, token=token)))
