@@ -5,6 +5,7 @@ The same functions serve both ways: called in this process when none is running,
 
 import hmac
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -26,7 +27,7 @@ from bot.scheduler.dates import Calendar
 from bot.ui import say
 from bot.ui.cards import Card, Element
 from bot.ui.plain import plain, plain_form
-from store import deliveries, members, program_file, unanswered, versions
+from store import deliveries, escalations, members, program_file, unanswered, versions
 from store.program import Role
 
 log = structlog.get_logger()
@@ -211,6 +212,7 @@ def routes(running: Running, secret: str) -> list[BaseRoute]:
     async def healthz(_request: Request) -> Response:
         async with running.database.read() as session:
             waiting = await deliveries.counts(session)
+            questions = await escalations.balance(session)
         last = running.heartbeat.last
         return JSONResponse(
             {
@@ -219,6 +221,7 @@ def routes(running: Running, secret: str) -> list[BaseRoute]:
                 "last_tick": last.isoformat() if last else None,
                 **_slack_socket(running),
                 "deliveries": waiting,
+                "escalations": asdict(questions),
             },
             503 if running.heartbeat.failing else 200,
         )

@@ -5,7 +5,7 @@ running assistant, since it only reads the database.
 import asyncio
 import dataclasses
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,7 +16,8 @@ from bot import settings as settings_of
 from bot.settings import Settings
 
 if TYPE_CHECKING:
-    from bot.platforms.slack.findings import Finding, Kept, Place
+    from bot.findings import Finding
+    from bot.platforms.slack.findings import Kept, Place
     from store import tables
     from store.db import Database
     from store.program import Program
@@ -40,6 +41,28 @@ def print_slack(
     typer.echo(as_object(found) if as_json else "\n".join(lines(found)))
     if any(finding.ok is False for finding in found):
         raise typer.Exit(1)
+
+
+@app.command("questions")
+def print_questions(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Count the questions sent to people, and name those that might be forgotten; exit code 1 when there are any."""
+    from bot import log
+
+    settings = settings_of.load()
+    log.set_up(dataclasses.replace(settings, log_level="critical"))
+    found = asyncio.run(questions(settings))
+    typer.echo(as_object(found) if as_json else "\n".join(lines(found)))
+    if any(finding.ok is False for finding in found):
+        raise typer.Exit(1)
+
+
+async def questions(settings: Settings) -> "list[Finding]":
+    """What the doctor finds about the questions of this database."""
+    from bot.doctor_questions import check
+
+    return await _looked(settings, check)
 
 
 async def slack(settings: Settings) -> "list[Finding]":
@@ -113,26 +136,41 @@ async def _hears(settings: Settings) -> bool | None:
 
 
 async def _read(settings: Settings) -> "tuple[Kept, list[Finding]]":
-    """What the database says, and what is the matter with it; it is neither made nor changed here."""
+    """What the database says of Slack, and what is the matter with it."""
+    from bot.platforms.slack.findings import Kept
+
+    kept = Kept()
+
+    async def read(database: "Database") -> "list[Finding]":
+        nonlocal kept
+        kept = await _kept(database)
+        return []
+
+    found = await _looked(settings, read)
+    return kept, found
+
+
+async def _looked(settings: Settings, look: "Callable[[Database], Awaitable[list[Finding]]]") -> "list[Finding]":
+    """What is found in the database, or why it cannot be looked into; it is neither made nor changed here."""
     from sqlalchemy.exc import ArgumentError, DBAPIError
 
     from bot import runtime
-    from bot.platforms.slack.findings import Finding, Kept
+    from bot.findings import Finding
     from store.db import Database
 
     try:
         database = Database(settings_of.database_of(settings))
     except (ArgumentError, ValueError):
         fix = "Use postgresql://user@host/name, sqlite:///path/to/file.db, or leave it empty."
-        return Kept(), [Finding(False, "`DATABASE_URL` is not an address that can be read.", fix)]
+        return [Finding(False, "`DATABASE_URL` is not an address that can be read.", fix)]
     try:
         if _is_missing(database):
             fix = "Start the assistant once with `csmhs run`, which makes it."
-            return Kept(), [Finding(None, "There is no database yet, so no channel is connected.", fix)]
-        return await _kept(database), []
+            return [Finding(None, "There is no database yet, so nothing is in it.", fix)]
+        return await look(database)
     except DBAPIError as error:
         fix = "Start the assistant once with `csmhs run`, which brings the database up to date and says more."
-        return Kept(), [Finding(False, runtime.trouble(error), fix)]
+        return [Finding(False, runtime.trouble(error), fix)]
     finally:
         await database.close()
 

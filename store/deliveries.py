@@ -242,6 +242,19 @@ async def has_key(session: AsyncSession, dedupe_key: str) -> bool:
     return (await session.exec(select(Delivery.id).where(Delivery.dedupe_key == dedupe_key))).first() is not None
 
 
+async def not_arrived(session: AsyncSession, abouts: Sequence[str]) -> list[str]:
+    """Of these, what was last said to a contact about it and did not go: it failed, came too late, or is held."""
+    query = (
+        select(Delivery.about, Delivery.state)
+        .where(
+            col(Delivery.about).in_(abouts), col(Delivery.dedupe_key).like("%|contact"), Delivery.kind == "escalation"
+        )
+        .order_by(col(Delivery.id))
+    )
+    last = dict((await session.exec(query)).all())
+    return [about for about, state in last.items() if state in ("failed", "expired", "held")]
+
+
 async def counts(session: AsyncSession) -> dict[str, int]:
     """How many rows there are in each state."""
     query = select(Delivery.state, func.count()).group_by(col(Delivery.state))

@@ -1,5 +1,6 @@
 """Escalations and what was said in them. Opened = closed + open, always: rows are never removed."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam, func
@@ -20,6 +21,10 @@ UNCLOSED_COUNTS = Prepared(
     .where(col(Escalation.state) != "closed")
     .group_by(col(Escalation.district))
 )
+
+STATES = Prepared(columns(col(Escalation.id), col(Escalation.state)))
+ASKED = Prepared(columns(col(EscalationNote.escalation)).where(col(EscalationNote.kind) == "asked"))
+KNOWN_STATES = frozenset({"open", "acknowledged", "waiting on asker", "answered", "closed"})
 
 
 async def get(session: AsyncSession, number: int) -> Escalation | None:
@@ -59,6 +64,33 @@ async def waiting_until(session: AsyncSession, now: datetime) -> list[Escalation
         .order_by(col(Escalation.id))
     )
     return list((await session.exec(query)).all())
+
+
+async def answered_with(session: AsyncSession, joint: int) -> list[Escalation]:
+    """Those that are to be answered together, oldest first."""
+    query = select(Escalation).where(Escalation.joint == joint).order_by(col(Escalation.id))
+    return list((await session.exec(query)).all()) if joint else []
+
+
+@dataclass(frozen=True)
+class Balance:
+    """Opened = closed + open. `lost`: numbers that were asked and are in no state that anybody looks at."""
+
+    opened: int
+    closed: int
+    open: int
+    lost: tuple[int, ...] = ()
+
+
+async def balance(where: Reads) -> Balance:
+    """How many questions there were and are, counted twice: by their notes and by themselves."""
+    states = {int(number): str(state) for number, state in await rows(where, STATES)}
+    asked = {int(number) for (number,) in await rows(where, ASKED)}
+    known = {number for number, state in states.items() if state in KNOWN_STATES}
+    closed = sum(states[number] == "closed" for number in known)
+    return Balance(
+        len(asked | set(states)), closed, len(known) - closed, tuple(sorted((asked | set(states)) - known))
+    )
 
 
 async def next_act_after(session: AsyncSession, now: datetime) -> datetime | None:

@@ -266,7 +266,11 @@ class Attendance(SQLModel, table=True):
 
 
 class Escalation(SQLModel, table=True):
-    """A question given to a person. `chain` is a snapshot of contact ids taken when it was opened."""
+    """A question given to a person. `chain` is a snapshot of contact ids taken when it was opened.
+
+    `joint`: the number of the oldest of several that are to be answered together, 0 for none; `wording` is how they are
+    then asked, and `consent` what this asker says to it: asked, yes or no.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     state: str = Field(default="open", index=True)
@@ -287,6 +291,9 @@ class Escalation(SQLModel, table=True):
     acknowledged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    joint: int = Field(default=0, index=True)
+    wording: str = Field(default="", sa_type=Text)
+    consent: str = ""
 
 
 class EscalationNote(SQLModel, table=True):

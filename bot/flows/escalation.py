@@ -141,6 +141,22 @@ def next_step(
     return Step("tell coordinator", give_up_at, TOLD)
 
 
+ALIKE = 0.6
+"""Two questions with so large a share of content words in common are shown to whoever answers as alike."""
+
+
+def alike(question: str, others: Sequence[tuple[int, str]]) -> int:
+    """The number of the question most like this one, 0 for none; of equals the oldest."""
+    asked = _words(question)
+    best, most = 0, ALIKE
+    for number, text in sorted(others):
+        words = _words(text)
+        share = len(asked & words) / len(asked | words) if asked and words else 0.0
+        if share > most or (share == most and not best):
+            best, most = number, share
+    return best
+
+
 def topic_of(question: str, topics: Collection[str], faq: Sequence[FaqEntry]) -> str:
     """The topic the words point to, "" when none does: its own name in the question, or a known question like it.
 

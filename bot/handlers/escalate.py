@@ -12,6 +12,7 @@ from bot.handlers import escalation_acts as acts
 from bot.handlers import escalation_backlog as backlog
 from bot.handlers import escalation_cards as said
 from bot.handlers import escalation_clock as clock
+from bot.handlers import escalation_joint as joint
 from bot.handlers import escalation_speakers as speakers
 from bot.handlers import escalation_steps as steps
 from bot.handlers.escalation_steps import By
@@ -228,6 +229,9 @@ FEATURE = Feature(
         "escalate.reply": Owned(reply),
         "escalate.followup": Owned(more),
         "escalate.handon": Owned(hand_on),
+        "escalate.join": Owned(joint.join),
+        "escalate.agree": Owned(joint.agree),
+        "escalate.apart": Owned(joint.apart),
         "escalate.close": Owned(either(acts.close)),
         "escalate.reopen": Owned(either(acts.reopen)),
     },
@@ -236,6 +240,7 @@ FEATURE = Feature(
         "escalate.answer": Owned(answered),
         "escalate.more": Owned(added),
         "escalate.pass": Owned(handed_on),
+        joint.FORM_ID: Owned(joint.worded),
     },
     threads={"escalation": on_thread},
     ticks=(clock.on_tick,),

@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.flows import escalation as life
 from bot.handlers import ask_cards, names
 from bot.handlers import escalation_cards as said
+from bot.handlers import escalation_joint as joint
 from bot.handlers import escalation_steps as steps
 from bot.handlers.escalation_steps import By
 from bot.messages import FromPerson, Outcome
@@ -54,6 +55,7 @@ async def ask(
     await steps.follow_thread(word, context, row)
     note = await steps.write(context, row, "asked", By(member.id, member.name), question)
     posts = await steps.to_contact(context, row, note, f"{steps.from_where(row, context.program)} asks:")
+    posts += await joint.seen_before(context, row)
     told = f"Sent to {said.contact_name(row, context.program)} as #{row.id}; the reply comes here."
     if not row.asker_ref:
         told = f"Sent to {said.contact_name(row, context.program)} as #{row.id}; the reply comes to you directly."
@@ -87,12 +89,14 @@ async def answer(
     card = said.to_asker(row, context.program, words, by.name, context.now)
     why = f"You asked #{row.id} on {say.moment(row.opened_at, context.program.zone)}."
     reply = steps.post(row, steps.asker_place(row), card, "answer", f"{note}|asker", why)
+    also = await joint.answered_too(context, row, by, words) if act == "answer" else []
     did = "answered" if act == "answer" else "asked back about"
     store = (Buttons((said.store_it(row),)),) if act == "answer" else ()
     seen = steps.tell_backlog(row, note, f"{by.name} {did} #{row.id}: {words}", *store)
     # Somebody known by an e-mail address alone has no buttons.
     here = store if context.role in (Role.COORDINATOR, Role.CONTACT) else ()
-    return Outcome(reply=cards.say(f"Sent to {row.asker_name}.", *here), posts=(reply, seen), kind=kind)
+    more = f" The same went to {say.count(len(also), 'other')} who asked it." if also else ""
+    return Outcome(reply=cards.say(f"Sent to {row.asker_name}.{more}", *here), posts=(reply, *also, seen), kind=kind)
 
 
 async def follow_up(context: Context, row: Escalation, by: By, words: str) -> Outcome:

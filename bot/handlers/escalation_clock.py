@@ -5,21 +5,50 @@ from bot.flows import escalation as life
 from bot.handlers import escalation_cards as said
 from bot.handlers import escalation_steps as steps
 from bot.handlers.escalation_steps import By
-from bot.messages import Inbound, Outcome, Post
-from store import escalations
+from bot.messages import Inbound, Outcome, Post, Ticked, To
+from bot.ui import cards, say
+from store import deliveries, escalations
 from store.tables import Escalation
 
 CLOCK = By("clock", "The clock")
 # After this many acts at one level the clock is done with it (`flows.escalation.next_step`).
 DONE = 2
+UNTAKEN = ("open", "acknowledged")
 
 
-async def on_tick(_word: Inbound, context: Context) -> Outcome:
-    """One act for each question whose time has come."""
+async def on_tick(word: Inbound, context: Context) -> Outcome:
+    """One act for each question whose time has come, and once an hour a count of them all."""
+    assert isinstance(word, Ticked)
     posts: list[Post] = []
     for row in await escalations.waiting_until(context.session, context.now):
         posts += await _act(context, row)
+    if word.since.replace(minute=0, second=0, microsecond=0) != word.until.replace(minute=0, second=0, microsecond=0):
+        posts += await _counted(context)
     return Outcome(posts=tuple(posts))
+
+
+async def _counted(context: Context) -> list[Post]:
+    """Opened is closed and open together, and every question that waits has reached somebody; else coordinators hear."""
+    posts: list[Post] = []
+    found = await escalations.balance(context.session)
+    if found.lost:
+        numbers = say.listing([f"#{number}" for number in found.lost])
+        text = (
+            f"{numbers} cannot be found among the questions that are open or closed. Tell whoever runs the assistant."
+        )
+        posts.append(_alarm(text, f"escalations lost|{numbers}"))
+    waiting = {steps.about(row): row for row in await escalations.unclosed(context.session) if row.state in UNTAKEN}
+    for about in await deliveries.not_arrived(context.session, list(waiting)):
+        row = waiting[about]
+        who = said.contact_name(row, context.program)
+        text = f"#{row.id} did not reach {who}. Hand it on with `/csmhs escalations {row.id}`, or reach them another way."
+        posts.append(_alarm(text, f"{about}|not arrived|{row.contact}|{row.level_at.isoformat()}"))
+    return posts
+
+
+def _alarm(text: str, key: str) -> Post:
+    why = "Coordinators are told when a question might be forgotten."
+    return Post(To(purpose="coordinators"), cards.say(text), "notice", key, why)
 
 
 async def _act(context: Context, row: Escalation) -> list[Post]:

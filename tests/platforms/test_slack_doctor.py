@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from bot.findings import Finding
 from bot.platforms.slack import doctor, scopes
-from bot.platforms.slack.findings import Finding, Kept, Place, Setup, Workspace
+from bot.platforms.slack.findings import Kept, Place, Setup, Workspace
 from bot.platforms.slack.installs import Install, Sealer
 from bot.platforms.slack.wire import Wire
 from tests.platforms.slack_fakes import an_install

@@ -8,9 +8,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
+from bot.findings import Finding
 from bot.platforms.slack import doctor_places, doctor_settings, doctor_ways, doctor_workspaces
 from bot.platforms.slack.doctor_ways import Knock
-from bot.platforms.slack.findings import Asking, Finding, Kept, Setup, Slack
+from bot.platforms.slack.findings import Asking, Kept, Setup, Slack
 
 
 async def check(

@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.findings import Finding
 from bot.platforms.slack.errors import Refused
-from bot.platforms.slack.findings import Asking, Finding, Met, Place, not_asked, sentence
+from bot.platforms.slack.findings import Asking, Met, Place, not_asked, sentence
 from bot.ui import say
 
 AT_ONCE = 4

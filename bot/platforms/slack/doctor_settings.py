@@ -2,7 +2,8 @@
 
 import re
 
-from bot.platforms.slack.findings import Finding, Setup
+from bot.findings import Finding
+from bot.platforms.slack.findings import Setup
 
 _SIGNING_SECRET = re.compile(r"[0-9a-f]{32}")
 

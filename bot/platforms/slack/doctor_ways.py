@@ -2,8 +2,9 @@
 
 from collections.abc import Awaitable, Callable
 
+from bot.findings import Finding
 from bot.platforms.slack.errors import Refused
-from bot.platforms.slack.findings import Asking, Finding, Kept, Setup, not_asked
+from bot.platforms.slack.findings import Asking, Kept, Setup, not_asked
 from bot.platforms.slack.oauth import REDIRECT
 
 REFUSED_UNSIGNED, REFUSED_WITHOUT_STATE = 401, 400

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from bot.findings import Finding
 from bot.platforms.slack import scopes
 from bot.platforms.slack.errors import Refused
-from bot.platforms.slack.findings import Asking, Finding, Kept, Met, Setup, not_asked, sentence
+from bot.platforms.slack.findings import Asking, Kept, Met, Setup, not_asked, sentence
 from bot.platforms.slack.installs import Install, Sealer, WrongKey, split_scopes
 from bot.platforms.slack.wire import Answer
 from bot.ui import say

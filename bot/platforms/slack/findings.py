@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Protocol
 
+from bot.findings import Finding
 from bot.platforms.slack import kinds
 from bot.platforms.slack.errors import NO_RETRY_AFTER_S, Refused
 from bot.platforms.slack.oauth import INSTALL
@@ -13,18 +14,6 @@ from bot.ui import say
 
 WAITS = 3
 LONGEST_WAIT_S = 60.0
-
-
-@dataclass(frozen=True)
-class Finding:
-    """`ok`: True when it works, None when it works in a lesser way, False when it does not.
-
-    `fix` is what to do about it, one sentence, "" when it works.
-    """
-
-    ok: bool | None
-    what: str
-    fix: str = ""
 
 
 @dataclass(frozen=True)
