@@ -1,7 +1,8 @@
 """The outbox: claim a written-down message, send it, record what happened.
 
 Effectively once (docs/adr/0009): a row that was begun before and has no recorded end has an unknown outcome, so the
-platform is asked whether it arrived before it is sent again. Where it cannot be asked, the rule of its kind decides:
+platform is asked whether it arrived before it is sent again. Where it cannot be asked, the rule of its kind decides
+(docs/adr/0023):
 an escalation or its answer is rather doubled, everything else rather missed. What was only claimed was never sent.
 
 Different conversations are written to at the same time; in one of them messages keep their order.
@@ -13,7 +14,7 @@ import functools
 import math
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -45,6 +46,10 @@ SEND_WITHIN_S = 30.0
 IDLE_S = 2.0
 WAITS_ITS_TURN = "waits its turn"
 MAY_HAVE_GONE = "it may have gone out before a crash; not sent twice"
+PERHAPS_AGAIN = (
+    "This may have reached you before: I was cut off while I sent it, and I cannot look whether it arrived. If you have "
+    "answered it, there is nothing more to do."
+)
 
 Wanted = Callable[[Delivery], Awaitable[str]]
 Hold = Callable[[Delivery, datetime], Awaitable[datetime]]
@@ -217,8 +222,8 @@ class Outbox:
         row.tries += 1
         try:
             async with asyncio.timeout(SEND_WITHIN_S):
-                landed = await self._found(row, platform) if was_unknown else None
-                landed = landed or await self._said(row, platform)
+                landed, is_sure = await self._looked(row, platform) if was_unknown else (None, True)
+                landed = landed or await self._said(row, platform, perhaps_again=not is_sure)
         except _NotTold as untold:
             self._look_again(row, ledger, untold.error)
         except DeliveryError as error:
@@ -237,18 +242,21 @@ class Outbox:
     async def _tells(self, row: Delivery, platform: Platform) -> bool:
         return await platform.looks_up(_ref(row), row.dedupe_key)
 
-    async def _found(self, row: Delivery, platform: Platform) -> ConversationRef | None:
+    async def _looked(self, row: Delivery, platform: Platform) -> tuple[ConversationRef | None, bool]:
+        """Where it landed, and whether that is sure: where nobody can look, it may have landed all the same."""
         if not await self._tells(row, platform):
-            return None
+            return None, False
         try:
-            return await platform.find(_ref(row), row.dedupe_key, since=row.queued_at)
+            return await platform.find(_ref(row), row.dedupe_key, since=row.queued_at), True
         except DeliveryError as error:
             if error.permanent and row.kind in NEVER_LOST:
-                return None
+                return None, False
             raise _NotTold(error) from error
 
-    async def _said(self, row: Delivery, platform: Platform) -> ConversationRef:
+    async def _said(self, row: Delivery, platform: Platform, *, perhaps_again: bool) -> ConversationRef:
         ref, card = _ref(row), cards.from_json(row.card)
+        if perhaps_again:
+            card = _marked(card)
         if row.edits:
             await platform.update(ref, card)
             return ref
@@ -285,6 +293,12 @@ class Outbox:
                 wait = timedelta(seconds=error.retry_after_s)
             reason = "" if error.unknown else str(error)
             ledger.settle(row, "queued", reason, next_at=self._clock() + wait, error=error)
+
+
+def _marked(card: cards.Card) -> cards.Card:
+    """The card saying that it may be a repeat, before the buttons at its end: what stands above them stays as it was."""
+    at = len(card.body) - (1 if card.body and isinstance(card.body[-1], cards.Buttons) else 0)
+    return replace(card, body=(*card.body[:at], cards.Text(PERHAPS_AGAIN, "note"), *card.body[at:]))
 
 
 def _ref(row: Delivery) -> ConversationRef:

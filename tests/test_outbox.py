@@ -11,8 +11,8 @@ from sqlmodel import select
 from bot import outbox, posting
 from bot.errors import DeliveryError
 from bot.messages import ConversationRef, Post, To
-from bot.outbox import MOST_TRIES, SEND_WITHIN_S, START_WITHIN_S, Outbox, pause_after
-from bot.ui.cards import Card, say
+from bot.outbox import MOST_TRIES, PERHAPS_AGAIN, SEND_WITHIN_S, START_WITHIN_S, Outbox, pause_after
+from bot.ui.cards import Button, Buttons, Card, Text, say
 from store import deliveries, threads
 from store.db import Database
 from store.deliveries import LEASE
@@ -152,6 +152,30 @@ async def test_where_nobody_can_look_a_reminder_is_rather_missed_and_a_question_
 
     assert len(stage.door.posted) == times
     assert await stage.state() == state
+    assert [PERHAPS_AGAIN in said.text for said in stage.door.posted] == [False, True][:times]
+
+
+async def test_a_repeat_says_above_its_buttons_that_it_may_be_one(stage: Stage) -> None:
+    stage.door.cannot_look_up()
+    buttons = Buttons((Button("Reply", "escalate.reply", "7"),))
+    await stage.queue(kind="escalation", card=say("A question", buttons))
+    stage.door.behind = [DeliveryError("the line went dead", unknown=True)]
+
+    await stage.outbox.drain()
+    stage.now += timedelta(hours=1)
+    await stage.outbox.drain()
+
+    assert stage.door.posted[1].card == say("A question", Text(PERHAPS_AGAIN, "note"), buttons)
+
+
+async def test_a_message_that_was_looked_for_in_vain_is_not_called_a_repeat(stage: Stage) -> None:
+    await stage.queue(kind="escalation")
+    stage.door.before = [PowerCut()]
+
+    await stage.power_cut()
+    await stage.outbox.drain()
+
+    assert [said.text for said in stage.door.posted] == ["Hello"]
 
 
 async def test_a_power_cut_loses_none_of_the_messages_that_were_only_waiting_their_turn(stage: Stage) -> None:
@@ -226,7 +250,7 @@ async def test_where_the_platform_will_never_tell_the_kind_decides(
 
     await stage.outbox.drain()
 
-    assert len(stage.door.posted) == times
+    assert [PERHAPS_AGAIN in said.text for said in stage.door.posted] == [False, True][:times]
     assert await stage.state() == state
 
 
