@@ -23,7 +23,8 @@ COORDINATORS: frozenset[Role | None] = frozenset({Role.COORDINATOR})
 class CommandWord:
     """One command. `usage` is what follows `/csmhs`; `help` is one line; None in `allowed` is a stranger.
 
-    `looks` is the same handler again when it changes nothing: then nothing is kept of the command either.
+    `looks` is the same handler again when it changes nothing: then nothing is kept of the command either. `also` are
+    whole sentences in small letters that mean the same, as `post reminders here`.
     """
 
     usage: str
@@ -31,6 +32,7 @@ class CommandWord:
     handle: Handle
     allowed: frozenset[Role | None] = MEMBERS
     looks: Looks | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

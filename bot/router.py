@@ -345,11 +345,19 @@ def _may_outsiders(word: FromPerson) -> bool:
             return False
 
 
+OWN_NAMES = ("/csmhs", "csmhs", "@csmhs")
+
+
 def as_command(word: MessageReceived, known: dict[str, CommandWord], *, bare: bool = True) -> Command | None:
-    """The command that a message is: `/csmhs status`, `csmhs status`, or (`bare`) just `status` or `submit October`."""
+    """The command that a message is: `/csmhs status`, `csmhs status`, or (`bare`) just `status` or `submit October`.
+
+    A sentence that means a command is one as well: `post reminders here for Harbor`.
+    """
     text = word.text.strip()
     first, _, rest = text.partition(" ")
-    if first.lower() in ("/csmhs", "csmhs", "@csmhs"):
+    if sentence := _by_sentence(rest if first.lower() in OWN_NAMES else text, known):
+        name, rest = sentence
+    elif first.lower() in OWN_NAMES:
         name, _, rest = rest.strip().partition(" ")
         if first.lower() != "/csmhs" and name.lower() not in known:
             return None
@@ -362,9 +370,23 @@ def as_command(word: MessageReceived, known: dict[str, CommandWord], *, bare: bo
         account=word.account,
         conversation=word.conversation,
         private=word.private,
+        workspace=word.workspace,
+        where=word.where,
         name=name.lower(),
         text=rest.strip(),
     )
+
+
+def _by_sentence(said: str, known: dict[str, CommandWord]) -> tuple[str, str] | None:
+    """The command's name and its text; None for a sentence that means none."""
+    words = " ".join(said.split()).rstrip(".!")
+    for name, command in known.items():
+        for sentence in command.also:
+            if words.lower() == sentence:
+                return name, ""
+            if words.lower().startswith(f"{sentence} for "):
+                return name, words[len(sentence) + len(" for ") :]
+    return None
 
 
 def _is_short(rest: str, command: CommandWord) -> bool:

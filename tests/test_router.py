@@ -13,6 +13,7 @@ from bot.context import Context, View
 from bot.feature import EVERYONE, CommandWord, Feature, Owned
 from bot.handlers import FEATURES
 from bot.messages import (
+    Account,
     ActionClicked,
     Command,
     ConversationRef,
@@ -25,6 +26,7 @@ from bot.messages import (
     Ticked,
     To,
 )
+from bot.router import as_command
 from bot.ui.cards import Card, say
 from bot.ui.plain import plain
 from bot.words import words_of
@@ -409,3 +411,19 @@ async def test_a_thread_nobody_knows_is_free_text(world: World) -> None:
     assert heard.things == [""]
     assert isinstance(heard.words[0], MessageReceived)
     assert heard.words[0].conversation == ConversationRef("stage", "direct:ana", "77")
+
+
+def test_a_typed_command_knows_where_it_was_typed_as_a_command_does() -> None:
+    word = MessageReceived(
+        account=Account("stage", "ana"),
+        conversation=ConversationRef("stage", "channel:new"),
+        private=False,
+        workspace="W1",
+        where="#team in Harbor",
+        text="csmhs connect",
+    )
+
+    command = as_command(word, WORDS.commands)
+
+    assert command is not None
+    assert (command.name, command.workspace, command.where) == ("connect", "W1", "#team in Harbor")

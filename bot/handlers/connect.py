@@ -265,7 +265,13 @@ async def _list(context: Context) -> Outcome:
 FEATURE = Feature(
     name="connect",
     commands={
-        "connect": CommandWord("connect [name or CODE]", "let this channel hear for your team", command, EVERYONE),
+        "connect": CommandWord(
+            "connect [name or CODE]",
+            "let this channel hear for your team",
+            command,
+            EVERYONE,
+            also=("post reminders here", "post here"),
+        ),
         "disconnect": CommandWord("disconnect", "stop posting in this channel", disconnect),
     },
     actions={

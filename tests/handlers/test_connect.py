@@ -58,6 +58,20 @@ async def test_a_member_cannot_connect_another_district(world: World) -> None:
     assert "Only a coordinator can connect a channel for Sample South" in said
 
 
+@pytest.mark.parametrize("typed", ["@CSMHS post reminders here for North", "Post reminders here for north."])
+async def test_a_sentence_connects_a_channel_as_the_command_does(world: World, typed: str) -> None:
+    dana = world.person("dana")
+
+    assert "now hears for Sample North" in await dana.says(typed, in_channel=NEW)
+
+
+async def test_a_team_asks_with_a_sentence_and_a_question_that_begins_like_it_is_a_question(world: World) -> None:
+    ana = world.person("ana")
+
+    assert "I asked the coordinators" in await ana.says("post reminders here", in_channel=NEW)
+    assert "I asked the coordinators" not in await ana.says("post reminders here or in the team?", in_channel="other")
+
+
 async def test_a_stranger_connects_nothing_without_a_code(world: World) -> None:
     assert "nothing was connected" in await world.person("stranger").command("connect North", in_channel=NEW)
 
