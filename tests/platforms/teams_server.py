@@ -65,13 +65,18 @@ class Call:
 
 @dataclass
 class Message:
-    """A message in a conversation; `thread` is the post it stands under, `only_for` who alone reads it."""
+    """A message in a conversation; `thread` is the post it stands under, `only_for` who alone reads it.
+
+    `changed` is the turn in which it was posted or edited last.
+    """
 
     conversation: str
     id: str
     activity: Json
     thread: str = ""
     only_for: str = ""
+    changed: int = 0
+    was_edited: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,6 +121,7 @@ class TeamsServer:
         self.gone: set[str] = set()
         """Conversations that the bot is not in, or not any more."""
         self.page = page
+        self.turn = 0
         self.keys = ["key-1"]
         self.url = ""
         self._troubles: dict[str, deque[Trouble]] = defaultdict(deque)
@@ -246,6 +252,8 @@ class TeamsServer:
             return _error(413, "MessageSizeTooBig")
         only_for = body["recipient"]["id"] if request.query.get("isTargetedActivity") == "true" else ""
         message = Message(conversation, self.number(), body, thread or str(body.get("replyToId", "")), only_for)
+        self.turn += 1
+        message.changed = self.turn
         self.messages.append(message)
         if answer is LATER:
             _drop(request)
@@ -258,7 +266,8 @@ class TeamsServer:
             return answer
         for message in self.said(where.partition(";messageid=")[0]):
             if message.id == request.match_info["message"]:
-                message.activity = body
+                self.turn += 1
+                message.activity, message.changed, message.was_edited = body, self.turn, True
                 return web.json_response({"id": message.id})
         return _error(404, "ActivityNotFoundInConversation")
 

@@ -49,12 +49,18 @@ from typing import Self
 
 import aiohttp
 
+from bot.platforms.slack import scopes
 from tests.trips.slack_front import Credentials, Front, Installed
 from tests.trips.slack_people import Person
 from tests.trips.slack_seen import Json
 from tests.trips.slack_workspace import Workspace
 
 READY_WITHIN_S = 20
+MANIFEST = {
+    "display_information": {"name": "csmhs"},
+    "features": {"slash_commands": [{"command": "/csmhs"}]},
+    "oauth_config": {"scopes": {"bot": sorted(scopes.names((*scopes.BASE, *scopes.OPTIONAL)))}},
+}
 
 
 class LocalSlack:

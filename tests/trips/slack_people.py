@@ -30,6 +30,11 @@ class Person:
         assert word in self.workspace.commands, f"{word} is not in the manifest"
         return await self._do("command", channel=self._place(channel), command=word, text=text)
 
+    async def joins_with(self, code: str) -> None:
+        """Join by command, until they have read that they are in."""
+        await self.command(f"/csmhs join {code}")
+        await self.sees("You are in", self.dm)
+
     async def say(self, text: str, channel: str | None = None, *, thread: Message | None = None) -> "Answer":
         """Write in a channel or to the app, in the thread of a message if one is given."""
         below = {"thread_ts": thread.thread or thread.ts} if thread else {}

@@ -37,7 +37,7 @@ from tests.platforms.slack_fakes import KeptUsed, an_install
 from tests.platforms.slack_server import SlackServer
 from tests.platforms.slack_world import CLIENT, Channel
 from tests.programs import a_program
-from tests.trips.slack_living import Living, living
+from tests.trips.living import Living, living
 
 pytestmark = pytest.mark.faults
 

@@ -15,8 +15,8 @@ import pytest
 from store import places
 from store.program import FaqEntry
 from tests.programs import a_program
-from tests.trips.local_slack import LocalSlack, free_port
-from tests.trips.slack_living import MANIFEST, Living, living
+from tests.trips.living import Living, living
+from tests.trips.local_slack import MANIFEST, LocalSlack, free_port
 from tests.trips.slack_people import Person
 from tests.trips.slack_workspace import Workspace
 

@@ -1,4 +1,4 @@
-"""The assistant as it runs in live use, on a local Slack: everything real but the clock, which stands where it is put."""
+"""The assistant as it runs in live use, on platforms of ours: everything real but the clock, which stands where it is put."""
 
 import asyncio
 import contextlib
@@ -7,26 +7,27 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 import uvicorn
 
-from bot import server, settings, slack_door
+from bot import server, settings, slack_door, teams_door
 from bot.app import Corridor
 from bot.platforms.base import Platform
-from bot.platforms.slack import scopes
 from bot.runtime import Running
 from bot.scheduler.clock import Heartbeat
 from store import deliveries, members
 from store.db import Database
 from store.program import Program
 from tests.dialog import at
-from tests.trips.slack_people import Person
 
-MANIFEST = {
-    "display_information": {"name": "csmhs"},
-    "features": {"slash_commands": [{"command": "/csmhs"}]},
-    "oauth_config": {"scopes": {"bot": sorted(scopes.names((*scopes.BASE, *scopes.OPTIONAL)))}},
-}
+
+class Joins(Protocol):
+    """Somebody of a platform who can type a command and read what is said to them."""
+
+    async def joins_with(self, code: str) -> None:
+        """Until they have read that they are in."""
+        ...
 
 
 class RunningClock:
@@ -67,41 +68,46 @@ class Living:
                     return
                 await asyncio.sleep(0.05)
 
-    async def joins(self, person: Person, member: str, role: str, district: str = "") -> None:
+    async def joins(self, person: Joins, member: str, role: str, district: str = "") -> None:
         """They join with a one-time code, made for the member that the program names."""
         async with self.running.database.write() as session:
             code = await members.invite(
                 session, role=role, district=district, member=member, made_by="a test", now=self.clock.now()
             )
-        await person.command(f"/csmhs join {code}")
-        await person.sees("You are in", person.dm)
+        await person.joins_with(code)
 
 
 @contextlib.asynccontextmanager
 async def living(
     environment: dict[str, str], folder: Path, program: Program, start: str, port: int = 0
 ) -> AsyncIterator[Living]:
-    """Started with these settings on a new database; `port`: where it listens for Slack's HTTP, if it does."""
+    """Started with these settings on a new database; `port`: where platforms reach it by HTTP, if they do."""
     given = settings.load({"CSMHS_MODE": "live", "CSMHS_DATA_DIR": str(folder), **environment}, dotenv=None)
     database, clock = Database(f"sqlite:///{folder / 'live.db'}"), RunningClock(at(start))
     platforms: dict[str, Platform] = {}
     corridor = Corridor(database, clock, platforms, practice=False)
     await database.migrate()
     await corridor.publish_first(program, clock.now())
-    door = await slack_door.build(given, database, clock.now, corridor.receive)
-    platforms["slack"] = door.platform
-    running = Running(given, database, corridor, Heartbeat(corridor.tick), slack=door)
+    running = Running(given, database, corridor, Heartbeat(corridor.tick))
+    if slack_door.is_wanted(given):
+        running.slack = await slack_door.build(given, database, clock.now, corridor.receive)
+        platforms["slack"] = running.slack.platform
+    if teams_door.is_wanted(given):
+        running.teams = await teams_door.build(given, database)
+        platforms["teams"] = running.teams.platform
+    doors = [door for door in (running.slack, running.teams) if door is not None]
     await corridor.keep_warm()
-    await door.start(corridor.receive)
+    for door in doors:
+        await door.start(corridor.receive)
     tasks = [asyncio.create_task(corridor.outbox.run(corridor.queued))]
     web = uvicorn.Server(uvicorn.Config(server.application(running, "secret"), port=port, log_level="error"))
     if port:
         tasks.append(asyncio.create_task(web.serve()))
         while not web.started:  # noqa: ASYNC110 - uvicorn tells nobody
             await asyncio.sleep(0.02)
-    if door.socket is not None:
+    if running.slack is not None and running.slack.socket is not None:
         async with asyncio.timeout(20):
-            while not door.socket.alive:  # noqa: ASYNC110 - nor does the socket
+            while not running.slack.socket.alive:  # noqa: ASYNC110 - nor does the socket
                 await asyncio.sleep(0.02)
     try:
         yield Living(running, clock)
@@ -109,5 +115,6 @@ async def living(
         web.should_exit = True
         tasks[0].cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await door.stop()
+        for door in doors:
+            await door.stop()
         await database.close()
