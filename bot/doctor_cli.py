@@ -43,6 +43,21 @@ def print_slack(
         raise typer.Exit(1)
 
 
+@app.command("teams")
+def print_teams(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Check credentials, the address, organizations and connected channels of Teams; exit code 1 when one is broken."""
+    from bot import log
+
+    settings = settings_of.load()
+    log.set_up(dataclasses.replace(settings, log_level="critical"))
+    found = asyncio.run(teams(settings))
+    typer.echo(as_object(found) if as_json else "\n".join(lines(found)))
+    if any(finding.ok is False for finding in found):
+        raise typer.Exit(1)
+
+
 @app.command("questions")
 def print_questions(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
@@ -63,6 +78,21 @@ async def questions(settings: Settings) -> "list[Finding]":
     from bot.doctor_questions import check
 
     return await _looked(settings, check)
+
+
+async def teams(settings: Settings) -> "list[Finding]":
+    """What the doctor finds about Teams with these settings and this database."""
+    from bot import doctor_teams
+
+    kept = doctor_teams.NOTHING
+
+    async def read(database: "Database") -> "list[Finding]":
+        nonlocal kept
+        kept = await doctor_teams.kept(database, _purposes)
+        return []
+
+    troubles = await _looked(settings, read)
+    return [*await doctor_teams.check(settings, kept, knock), *troubles]
 
 
 async def slack(settings: Settings) -> "list[Finding]":

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,12 @@ import store.tables
 from bot import manifests
 from bot.__main__ import app
 from bot.handlers import FEATURES
+from bot.platforms.base import Capabilities
+from bot.platforms.email.adapter import EmailPlatform
 from bot.platforms.slack import scopes
+from bot.platforms.slack.adapter import SlackPlatform
+from bot.platforms.teams.adapter import TeamsPlatform
+from bot.platforms.web.adapter import WebPlatform
 from bot.settings import VARIABLES
 
 ROOT = Path(__file__).parents[1]
@@ -205,8 +211,14 @@ def test_the_table_of_permissions_has_none_that_is_gone() -> None:
 
 def advice() -> Iterator[tuple[str, str]]:
     """What the doctor names in back-ticks, with the file it is named in; docstrings are for other readers."""
-    slack = ROOT / "bot/platforms/slack"
-    for path in (*sorted(slack.glob("doctor*.py")), slack / "findings.py", ROOT / "bot/doctor_cli.py"):
+    slack, teams = ROOT / "bot/platforms/slack", ROOT / "bot/platforms/teams"
+    doctors = (
+        *sorted(slack.glob("doctor*.py")),
+        teams / "doctor.py",
+        slack / "findings.py",
+        ROOT / "bot/doctor_cli.py",
+    )
+    for path in doctors:
         tree = ast.parse(read(path))
         docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
@@ -215,7 +227,7 @@ def advice() -> Iterator[tuple[str, str]]:
 
 
 def test_the_doctor_advises_only_what_there_is() -> None:
-    others = {"/invite", "/slack/", ".env", "HTTPS_PROXY", "coordinators", "escalations"}
+    others = {"/invite", "/slack/", "/api/messages", ".env", "HTTPS_PROXY", "coordinators", "escalations"}
     variables = {name for name, _ in VARIABLES.values()}
     actions = set(logged())
     found = set(advice())
@@ -230,6 +242,34 @@ def test_the_doctor_advises_only_what_there_is() -> None:
                 assert rest[0] in WORDS, (where, named)
             case _:
                 assert first.partition("=")[0] in variables | actions | others, (where, named)
+
+
+# Platforms
+
+ABILITIES = {
+    "forms": "forms on a page",
+    "buttons": "buttons",
+    "updates": "a message is edited in place when its thing is done",
+    "private_replies": "an answer that only its asker sees",
+    "charts": "charts are drawn; the numbers stand beside them in any case",
+    "files": "files, such as a calendar entry",
+    "can_look_up": "after a lost answer it can look whether a message arrived",
+}
+DOORS = (SlackPlatform, TeamsPlatform, EmailPlatform, WebPlatform)
+
+
+@pytest.mark.parametrize("ability", [one.name for one in fields(Capabilities)])
+def test_the_table_of_platforms_says_what_each_door_can_do(ability: str) -> None:
+    cells = row_with(DOCS / "platforms.md", ABILITIES[ability])
+
+    assert cells[1:] == ["yes" if getattr(door.capabilities, ability) else "no" for door in DOORS]
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_every_door_of_the_table_is_put_through_the_same_dialogs(door: type) -> None:
+    suites = [read(path) for path in (ROOT / "tests/platforms").glob("test_*_contract.py")]
+
+    assert any(f"import {door.__name__}" in text or f"class Test{door.name.title()}(" in text for text in suites)  # type: ignore[attr-defined]
 
 
 # What is kept

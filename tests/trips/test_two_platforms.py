@@ -50,7 +50,9 @@ class InSlack:
 
         def found() -> Message | None:
             there = [one for one in self.team.messages if one.channel == channel]
-            return next((one for one in there if words in slack_reader.faces([one.wire(with_metadata=False)])[0]), None)
+            return next(
+                (one for one in there if words in slack_reader.faces([one.wire(with_metadata=False)])[0]), None
+            )
 
         return await until(found)
 
