@@ -220,6 +220,7 @@ def routes(running: Running, secret: str) -> list[BaseRoute]:
                 "mode": running.settings.mode,
                 "last_tick": last.isoformat() if last else None,
                 **_slack_socket(running),
+                **_mailbox(running),
                 "deliveries": waiting,
                 "escalations": asdict(questions),
             },
@@ -236,6 +237,12 @@ def _slack_socket(running: Running) -> dict[str, bool]:
     """Whether Slack's socket is alive, where there is one."""
     socket = running.slack.socket if running.slack is not None else None
     return {} if socket is None else {"slack_socket": socket.alive}
+
+
+def _mailbox(running: Running) -> dict[str, bool]:
+    """Whether the mailbox can be read, where there is one."""
+    ears = running.mail.ears if running.mail is not None else None
+    return {} if ears is None else {"mailbox": ears.alive}
 
 
 def over_loopback(key: Mapping[str, Any], what: str, asked: Mapping[str, Any]) -> Said:

@@ -73,6 +73,31 @@ def print_questions(
         raise typer.Exit(1)
 
 
+@app.command("email")
+def print_email(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Check the mailbox's two servers, and what is held or came back; exit code 1 when something is broken."""
+    from bot import log
+
+    settings = settings_of.load()
+    log.set_up(dataclasses.replace(settings, log_level="critical"))
+    found = asyncio.run(mail(settings))
+    typer.echo(as_object(found) if as_json else "\n".join(lines(found)))
+    if any(finding.ok is False for finding in found):
+        raise typer.Exit(1)
+
+
+async def mail(settings: Settings) -> "list[Finding]":
+    """What the doctor finds about e-mail with these settings and this database."""
+    from bot import doctor_email
+
+    async def check(database: "Database") -> "list[Finding]":
+        return [*await doctor_email.servers(settings, database), *await doctor_email.letters(database)]
+
+    return await _looked(settings, check)
+
+
 async def questions(settings: Settings) -> "list[Finding]":
     """What the doctor finds about the questions of this database."""
     from bot.doctor_questions import check

@@ -134,6 +134,34 @@ class WorkspaceChanged(Inbound):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LetterHeld(Inbound):
+    """An e-mail came that is not passed on by itself. `thread` is the letter it names, "" for none; `sender` as it says."""
+
+    platform: str
+    sender: str
+    reason: Literal["another address", "not proven", "answers nothing", "too often", "unreadable"]
+    thread: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterReturned(Inbound):
+    """A letter came back: it did not arrive. `message` names it; `why` is what the other side said."""
+
+    platform: str
+    message: str
+    why: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DoorChanged(Inbound):
+    """A door cannot hear or speak, or can again. `why` is a clause that says what is wrong."""
+
+    platform: str
+    change: Literal["shut", "open"]
+    why: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Ticked(Inbound):
     """The clock moved: everything due after `since` and up to and including `until` is wanted."""
 

@@ -20,11 +20,12 @@ import structlog
 from filelock import FileLock, Timeout
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot import practice, practice_mail, slack_door, teams_door
+from bot import mail_door, practice, practice_mail, slack_door, teams_door
 from bot.app import Corridor
 from bot.errors import DeliveryError, StartError, UserError
+from bot.mail_door import MailDoor
 from bot.platforms.base import Platform
-from bot.platforms.email.adapter import EmailPlatform, NotLive
+from bot.platforms.email.adapter import EmailPlatform
 from bot.platforms.email.practice import PracticeTransport
 from bot.platforms.web.adapter import WebPlatform
 from bot.platforms.web.workspace import Workspace
@@ -45,7 +46,10 @@ WARM_S = 5
 
 @dataclass
 class Running:
-    """Everything of one assistant that has started. `web` and `clock` are set in practice only, `slack` and `teams` in live use."""
+    """Everything of one assistant that has started.
+
+    `web` and `clock` are set in practice only, `slack`, `teams` and `mail` in live use.
+    """
 
     settings: Settings
     database: Database
@@ -55,6 +59,7 @@ class Running:
     clock: practice.Clock | None = None
     slack: SlackDoor | None = None
     teams: TeamsDoor | None = None
+    mail: MailDoor | None = None
 
 
 def first_program(settings: Settings) -> Program:
@@ -143,6 +148,8 @@ async def _begin(running: Running, stack: contextlib.AsyncExitStack) -> None:
             await running.corridor.receive(news)
     if running.teams is not None:
         await running.teams.start(running.corridor.receive)
+    if running.mail is not None:
+        await running.mail.start(running.corridor.receive)
     running.heartbeat.start()
     if not running.corridor.practice:
         sending = asyncio.create_task(running.corridor.outbox.run(running.corridor.queued))
@@ -160,6 +167,8 @@ async def _shut(running: Running) -> None:
         await running.slack.stop()
     if running.teams is not None:
         await running.teams.stop()
+    if running.mail is not None:
+        await running.mail.stop()
     for platform in running.corridor.platforms.values():
         await platform.stop()
 
@@ -225,13 +234,12 @@ async def _assemble(settings: Settings, database: Database, *, beating: bool) ->
 
 async def _live(settings: Settings, database: Database, *, beating: bool) -> Running:
     """The doors of live use; a single command at a terminal needs none of them."""
-    if settings.email_live:
-        raise StartError("`EMAIL_LIVE` is yes, but no mail server can be set yet in this version. Set it to no.")
     clock = RealClock()
-    platforms: dict[str, Platform] = {"email": EmailPlatform(NotLive())}
+    mail = await mail_door.build(settings, database, clock.now)
+    platforms: dict[str, Platform] = {"email": mail.platform}
     corridor = Corridor(database, clock, platforms, practice=False)
     await _first_version(settings, corridor, clock.now())
-    running = Running(settings, database, corridor, Heartbeat(corridor.tick))
+    running = Running(settings, database, corridor, Heartbeat(corridor.tick), mail=mail)
     if beating and slack_door.is_wanted(settings):
         try:
             running.slack = await slack_door.build(settings, database, clock.now, corridor.receive)

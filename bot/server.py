@@ -95,7 +95,7 @@ def _live_greeting(running: Running) -> list[str]:
             *lines,
             "  No Slack or Teams credentials are set, so nothing can be posted yet (docs/slack.md, docs/teams.md).",
         ]
-    return [*lines, *_slack_lines(running), *_teams_lines(running), "  Stop      Ctrl+C"]
+    return [*lines, *_slack_lines(running), *_teams_lines(running), *_mail_lines(running), "  Stop      Ctrl+C"]
 
 
 def _slack_lines(running: Running) -> list[str]:
@@ -114,6 +114,12 @@ def _slack_lines(running: Running) -> list[str]:
     if running.slack.installing is not None:
         lines.append(f"  Install   {settings.public_url}/slack/install, once in each Slack workspace")
     return [*lines, "  Check     csmhs doctor slack"]
+
+
+def _mail_lines(running: Running) -> list[str]:
+    if running.mail is None or running.mail.ears is None:
+        return ["  E-mail    is held: EMAIL_LIVE is not yes"]
+    return [f"  E-mail    from {running.settings.mail_from}", "  Check     csmhs doctor email"]
 
 
 def _teams_lines(running: Running) -> list[str]:

@@ -2,13 +2,14 @@
 
 Every setting may come from NAME or from a file named by NAME_FILE; what the environment says of it goes before what
 `.env` says. Names begin with `CSMHS_`, but for those that
-the field has settled: `DATABASE_URL`, `PUBLIC_URL`, `EMAIL_LIVE`, Slack's own and those of Teams.
+the field has settled: `DATABASE_URL`, `PUBLIC_URL`, `EMAIL_LIVE`, Slack's own, those of Teams and of mail.
 """
 
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from dotenv import dotenv_values
@@ -32,6 +33,15 @@ class Settings:
     program: str
     # `yes` lets e-mail leave in live use. Practice never sends any.
     email_live: bool
+    # The collaborative's mailbox, and its two servers (docs/email.md). `plus`: it takes addresses with a plus.
+    mail_from: str
+    mail_user: str
+    mail_password: str
+    mail_smtp: str
+    mail_imap: str
+    mail_plus: bool
+    # The name by which the mail server signs its findings about senders; empty to do without them.
+    mail_authority: str
     # Where to listen: this computer only, or an address that a reverse proxy or Slack can reach.
     host: str
     # The https address under which Slack's browsers and servers reach this process, if they do.
@@ -68,6 +78,13 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
     "port": ("CSMHS_PORT", "8750"),
     "program": ("CSMHS_PROGRAM", "practice.toml"),
     "email_live": ("EMAIL_LIVE", "no"),
+    "mail_from": ("MAIL_FROM", ""),
+    "mail_user": ("MAIL_USER", ""),
+    "mail_password": ("MAIL_PASSWORD", ""),
+    "mail_smtp": ("MAIL_SMTP", ""),
+    "mail_imap": ("MAIL_IMAP", ""),
+    "mail_plus": ("MAIL_PLUS", "no"),
+    "mail_authority": ("MAIL_AUTHORITY", ""),
     "host": ("CSMHS_HOST", "127.0.0.1"),
     "public_url": ("PUBLIC_URL", ""),
     "secret_key": ("CSMHS_SECRET_KEY", ""),
@@ -99,6 +116,13 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         port=_port(read["port"]),
         program=read["program"],
         email_live=_one_of("EMAIL_LIVE", read["email_live"], ("yes", "no")) == "yes",
+        mail_from=_address("MAIL_FROM", read["mail_from"]),
+        mail_user=read["mail_user"] or read["mail_from"],
+        mail_password=read["mail_password"],
+        mail_smtp=_server("MAIL_SMTP", read["mail_smtp"]),
+        mail_imap=_server("MAIL_IMAP", read["mail_imap"]),
+        mail_plus=_one_of("MAIL_PLUS", read["mail_plus"], ("yes", "no")) == "yes",
+        mail_authority=read["mail_authority"],
         host=read["host"],
         public_url=_public_url(read["public_url"]),
         secret_key=read["secret_key"],
@@ -185,6 +209,28 @@ def _token(variable: str, value: str, begins: str) -> str:
     if value and not value.startswith(begins):
         raise StartError(
             f"`{variable}` does not look like one: Slack's begins with {begins}. Copy it again from the app's page."
+        )
+    return value
+
+
+def _address(variable: str, value: str) -> str:
+    if value and (value.count("@") != 1 or any(sign in value for sign in " <>,;\r\n")):
+        raise StartError(f"`{variable}` is {value[:60]!r}. Give one address, like csmhs@example.org.")
+    return value
+
+
+def _server(variable: str, value: str) -> str:
+    """`tls://host:port`, `starttls://host:port`, or `none://` for this computer alone."""
+    if not value:
+        return ""
+    found = urlsplit(value)
+    try:
+        fits = found.scheme in ("tls", "starttls", "none") and bool(found.hostname) and bool(found.port)
+    except ValueError:
+        fits = False
+    if not fits or (found.scheme == "none" and found.hostname not in ("127.0.0.1", "localhost", "::1")):
+        raise StartError(
+            f"`{variable}` is {value[:60]!r}. Give tls://HOST:PORT or starttls://HOST:PORT, like tls://mail.example.org:465."
         )
     return value
 

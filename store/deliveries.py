@@ -209,6 +209,35 @@ async def by_message(session: AsyncSession, platform: str, place: str, message: 
     return (await session.exec(query)).first()
 
 
+async def by_name(session: AsyncSession, platform: str, message: str) -> Delivery | None:
+    """The delivery that landed as this message, wherever that was."""
+    query = select(Delivery).where(Delivery.platform == platform, Delivery.message == message)
+    return (await session.exec(query)).first()
+
+
+async def of_door(session: AsyncSession, platform: str, state: str) -> list[tuple[str, str]]:
+    """What the platform's messages in this state are about and where they were to go, newest first."""
+    query = (
+        select(Delivery.about, Delivery.place)
+        .where(Delivery.platform == platform, Delivery.state == state)
+        .order_by(col(Delivery.id).desc())
+    )
+    return [(about, place) for about, place in (await session.exec(query)).all()]
+
+
+async def held(session: AsyncSession) -> int:
+    """How many may not leave."""
+    return int((await session.exec(select(func.count()).where(Delivery.state == "held"))).one())
+
+
+async def waiting_since(session: AsyncSession, before: datetime) -> int:
+    """How many may go and have waited since before then."""
+    query = select(func.count()).where(
+        col(Delivery.state).in_(WAITING), col(Delivery.queued_at) < before, col(Delivery.next_at) < before
+    )
+    return int((await session.exec(query)).one())
+
+
 async def told(session: AsyncSession, about: str) -> list[Delivery]:
     """Reminders and moved notices about a thing that were sent or are on their way."""
     query = select(Delivery).where(

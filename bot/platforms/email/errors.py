@@ -1,6 +1,10 @@
-"""Why an e-mail did not leave."""
+"""Why an e-mail did not leave, or a mailbox was not read."""
+
+import aiosmtplib
 
 from bot.errors import DeliveryError
+
+RETRY_S = 300.0
 
 
 def held() -> DeliveryError:
@@ -11,3 +15,53 @@ def held() -> DeliveryError:
 def no_such_address(address: str) -> DeliveryError:
     """What stands in the program file is not an address."""
     return DeliveryError(f"{address[:60]!r} is not an e-mail address", permanent=True)
+
+
+def not_let_in() -> DeliveryError:
+    """The password is not, or no longer, the right one."""
+    return DeliveryError(
+        "the mail server does not accept the user name and password; check `MAIL_USER` and `MAIL_PASSWORD`",
+        waits=True,
+        retry_after_s=RETRY_S,
+    )
+
+
+def of_smtp(error: BaseException, *, given: bool) -> DeliveryError:
+    """What the server's answer means. `given`: the letter may have been handed over already.
+
+    A code of 4xx is refused for now, one of 5xx for good (RFC 5321, 4.2.1); no answer after the letter was given is
+    unknown.
+    """
+    match error:
+        case aiosmtplib.SMTPAuthenticationError():
+            return not_let_in()
+        case aiosmtplib.SMTPRecipientsRefused() if error.recipients:
+            first = error.recipients[0]
+            return _refused(first.code, "the mail server does not take mail for that address")
+        case aiosmtplib.SMTPResponseException():
+            return _refused(error.code, f"the mail server refused the e-mail ({error.code})")
+        case (
+            aiosmtplib.SMTPConnectError()
+            | aiosmtplib.SMTPConnectTimeoutError()
+            | aiosmtplib.SMTPConnectResponseError()
+        ):
+            return _unreached()
+        case _ if not given:
+            return _unreached()
+        case _:
+            return DeliveryError("the mail server did not say whether it took the e-mail", unknown=True)
+
+
+def of_imap(_error: BaseException) -> DeliveryError:
+    """The mailbox could not be read; it is tried again."""
+    return DeliveryError("the mailbox cannot be reached", waits=True, retry_after_s=60.0)
+
+
+def _refused(code: int, said: str) -> DeliveryError:
+    if 400 <= code < 500:
+        return DeliveryError(f"{said} for now", waits=True, retry_after_s=RETRY_S)
+    return DeliveryError(said, permanent=True)
+
+
+def _unreached() -> DeliveryError:
+    return DeliveryError("the mail server cannot be reached", waits=True, retry_after_s=60.0)

@@ -1,0 +1,116 @@
+"""The e-mail door put together: servers, signatures, and what it keeps in our store.
+
+Without `EMAIL_LIVE=yes` no letter leaves, whatever else is set: each is held, and a coordinator is told so once.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from bot.errors import StartError
+from bot.platforms.base import Receive
+from bot.platforms.email.adapter import EmailPlatform, NotLive
+from bot.platforms.email.listening import Ears
+from bot.platforms.email.signed import Signer
+from bot.platforms.email.smtp_imap import ImapMailbox, Security, Server, SmtpTransport
+from bot.settings import Settings
+from store import meta
+from store.db import Database
+
+SECRET = "mail secret"
+MARK = "mailbox read until"
+Now = Callable[[], datetime]
+
+
+@dataclass
+class MailDoor:
+    """Everything of the door that has been put together; `ears` only where letters may leave."""
+
+    platform: EmailPlatform
+    ears: Ears | None = None
+
+    async def start(self, receive: Receive) -> None:
+        """Begin to hear."""
+        await self.platform.start(receive)
+        if self.ears is not None:
+            await self.ears.start(receive)
+
+    async def stop(self) -> None:
+        """Hear nothing more."""
+        if self.ears is not None:
+            await self.ears.stop()
+        await self.platform.stop()
+
+
+class StoredMarks:
+    """How far the mailbox was read, in our database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get(self) -> tuple[int, int]:
+        """UIDVALIDITY and the last UID."""
+        async with self._database.read() as session:
+            kept = await meta.get(session, MARK)
+        validity, _, uid = (kept or "0:0").partition(":")
+        return int(validity), int(uid)
+
+    async def put(self, validity: int, uid: int) -> None:
+        """Keep it."""
+        async with self._database.write() as session:
+            await meta.put(session, MARK, f"{validity}:{uid}")
+
+
+def check(settings: Settings) -> None:
+    """StartError for what is missing, naming the settings."""
+    wanted = {
+        "MAIL_FROM": settings.mail_from,
+        "MAIL_PASSWORD": settings.mail_password,
+        "MAIL_SMTP": settings.mail_smtp,
+        "MAIL_IMAP": settings.mail_imap,
+    }
+    missing = [f"`{name}`" for name, value in wanted.items() if not value]
+    if missing:
+        raise StartError(
+            f"`EMAIL_LIVE` is yes, and {' and '.join(missing)} not set (docs/email.md). Set it, or say no."
+        )
+
+
+async def build(settings: Settings, database: Database, now: Now) -> MailDoor:
+    """The door of these settings; StartError when something is missing."""
+    if not settings.email_live:
+        return MailDoor(EmailPlatform(NotLive()))
+    check(settings)
+    signer = Signer(await secret_of(database), settings.mail_from)
+    out = SmtpTransport(smtp_of(settings), signer, settings.mail_from, now, plus=settings.mail_plus)
+    platform = EmailPlatform(out)
+    inbox = ImapMailbox(imap_of(settings), StoredMarks(database))
+    return MailDoor(platform, Ears(platform, inbox, signer, settings.mail_from, authority=settings.mail_authority))
+
+
+async def secret_of(database: Database) -> bytes:
+    """What Message-IDs are signed with: made once, and kept, so that answers to old letters still count."""
+    async with database.write() as session:
+        kept = await meta.get(session, SECRET)
+        if not kept:
+            kept = secrets.token_hex(32)
+            await meta.put(session, SECRET, kept)
+    return bytes.fromhex(kept)
+
+
+def smtp_of(settings: Settings) -> Server:
+    """The server that letters leave by."""
+    return _server(settings, settings.mail_smtp)
+
+
+def imap_of(settings: Settings) -> Server:
+    """The server that answers come to."""
+    return _server(settings, settings.mail_imap)
+
+
+def _server(settings: Settings, address: str) -> Server:
+    found = urlsplit(address)
+    security: Security = "tls" if found.scheme == "tls" else "starttls" if found.scheme == "starttls" else "none"
+    return Server(found.hostname or "", found.port or 0, security, settings.mail_user, settings.mail_password)
