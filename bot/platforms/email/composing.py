@@ -10,6 +10,8 @@ from bot.platforms.email.adapter import Letter
 from bot.platforms.email.signed import Signer
 
 NAME = "CSMHS assistant"
+POLICY = SMTP.clone(max_line_length=500)
+"""A Message-ID is longer than a line should be, and must not be broken; 998 characters are allowed (RFC 5322)."""
 
 
 def message(letter: Letter, signer: Signer, mailbox: str, now: datetime, *, plus: bool) -> EmailMessage:
@@ -18,7 +20,7 @@ def message(letter: Letter, signer: Signer, mailbox: str, now: datetime, *, plus
     `Auto-Submitted` (RFC 3834) and its older relatives ask every machine not to answer.
     """
     local, _, domain = mailbox.partition("@")
-    made = EmailMessage(policy=SMTP)
+    made = EmailMessage(policy=POLICY)
     made["From"] = Address(NAME, local, domain)
     made["To"] = _address(letter.to)
     if plus:

@@ -81,7 +81,7 @@ class SmtpTransport:
         try:
             async with self._connection() as client:
                 given = True
-                await client.send_message(message, sender=self._mailbox, recipients=[letter.to])
+                await client.sendmail(self._mailbox, [letter.to], message.as_bytes())
         except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
             raise errors.of_smtp(error, given=given) from error
         return str(message["Message-ID"])
@@ -129,6 +129,7 @@ class ImapMailbox:
             if validity != self._validity:
                 last = 0 if validity else await self._newest(client)  # of a new mailbox the past is nobody's answer
                 await self._marks.put(self._validity, last)
+            await self._ask(client.noop())  # or it may not look whether there is more
             found = await self._ask(client.uid_search(f"UID {last + 1}:*", charset=None))
             uids = sorted({int(uid) for uid in b" ".join(found[:1]).split() if uid.isdigit() and int(uid) > last})
             return [await self._one(client, uid) for uid in uids[:AT_ONCE]]
