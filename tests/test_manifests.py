@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot import manifests, slack_door
-from bot.platforms.slack import inbound, listening, oauth, scopes
+from bot.platforms.slack import first, inbound, listening, oauth, scopes
 
 ROOT = Path(__file__).parents[1]
 URL = "https://csmhs.example"
@@ -126,7 +126,7 @@ def test_people_can_write_to_it_directly_and_open_its_page(manifest: dict[str, A
 def test_the_command_is_the_one_that_is_listened_to_with_people_as_ids(manifest: dict[str, Any]) -> None:
     (command,) = manifest["features"]["slash_commands"]
 
-    assert listening.COMMAND.fullmatch(command["command"])
+    assert first.COMMAND.fullmatch(command["command"])
     assert command["should_escape"] is True
 
 

@@ -7,7 +7,6 @@ import email
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.headerregistry import AddressHeader
 from email.message import EmailMessage
 from email.policy import default
 from email.utils import getaddresses
@@ -19,6 +18,7 @@ MOST_BYTES = 2 * 1024 * 1024
 MOST_PARTS = 100
 MOST_LETTERS = 200_000
 MOST_NAMES = 20
+_ADDRESS = re.compile(r"[^\s<>\"'(),;:@\[\]\\]+@[^\s<>\"'(),;:@\[\]\\]+")
 _ID = re.compile(r"<[^<>\s]{3,300}>")
 _HTML_QUOTES = (
     "blockquote", ".gmail_quote", ".gmail_quote_container", "#divRplyFwdMsg", "#appendonsend", ".yahoo_quoted",
@@ -101,16 +101,13 @@ def _header(message: EmailMessage, name: str) -> str:
 
 
 def _sender(message: EmailMessage) -> str:
-    """The one address in From; several, or none, are nobody's word."""
-    if len(message.get_all("From", [])) != 1:
+    """The one address in From; several, or none, are nobody's word. A name that looks like another address counts too:
+    parsers do not agree on which of the two is meant."""
+    lines = [str(value) for name, value in message.raw_items() if name.casefold() == "from"]
+    found = {str(one).casefold() for line in lines for one in _ADDRESS.findall(line)}
+    if len(lines) != 1 or len(found) != 1:
         raise Unreadable("not from one person")
-    header = message["From"]
-    found = [f"{one.username}@{one.domain}" for one in header.addresses] if isinstance(header, AddressHeader) else []
-    if not found:
-        found = [address for _, address in getaddresses([_header(message, "From")])]
-    if len(found) != 1 or "@" not in found[0] or any(sign in found[0] for sign in " <>,;\r\n\0"):
-        raise Unreadable("not from one person")
-    return found[0].casefold()
+    return found.pop()
 
 
 def _first_id(message: EmailMessage, name: str) -> str:
