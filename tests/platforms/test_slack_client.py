@@ -311,4 +311,4 @@ def test_the_proxy_is_used_but_for_what_is_excepted(monkeypatch: pytest.MonkeyPa
 
     assert proxy_of(SLACK) == "http://proxy.school.example:3128"
     assert proxy_of("https://inside.example/api/") is None
-    assert Wire("https://inside.example/api/")._client.proxy is None
+    assert Wire("https://inside.example/api/").proxy is None

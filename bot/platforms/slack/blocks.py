@@ -57,12 +57,17 @@ class Message:
 
     def answer(self, response_type: str) -> str:
         """JSON that answers a command: `{"response_type": "ephemeral", "text": "...", "blocks": [...]}`."""
-        return f'{{"response_type": "{response_type}", {self._in_json}'
+        return f'{{"response_type":"{response_type}",{self._said}}}'
+
+    @property
+    def written(self) -> str:
+        """`arguments` as the members of a JSON object."""
+        return f'{self._said},"mrkdwn":false,"unfurl_links":false,"unfurl_media":false'
 
     @cached_property
-    def _in_json(self) -> str:
-        """Written once, as the message is drawn once; without the brace in front."""
-        return json.dumps({"text": self.text, "blocks": self.blocks}, ensure_ascii=False, separators=(",", ":"))[1:]
+    def _said(self) -> str:
+        """Text and blocks, written once, as the message is drawn once."""
+        return json.dumps({"text": self.text, "blocks": self.blocks}, ensure_ascii=False, separators=(",", ":"))[1:-1]
 
 
 def messages(card: Card, *, pictures: Mapping[int, str] | None = None, charts: bool = True) -> list[Message]:

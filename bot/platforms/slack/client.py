@@ -39,22 +39,25 @@ class Api:
         await self.tokens.settle()
         await self._wire.close()
 
-    async def call(self, team: str, method: str, **arguments: Any) -> dict[str, Any]:
-        """Slack's answer. Without a request while the method is paused; once more with a new token when that helps."""
+    async def call(self, team: str, method: str, *, written: str = "", **arguments: Any) -> dict[str, Any]:
+        """Slack's answer. Without a request while the method is paused; once more with a new token when that helps.
+
+        `written`: more arguments, as JSON already (see `Wire.send`).
+        """
         channel = str(arguments.get("channel") or "")
         pause_s = self.pacer.paused_s(team, method, channel)
         if pause_s > 0:
             raise errors.paused(pause_s)
         token = await self.tokens.token(team)
         try:
-            return await self._sent(team, method, channel, token, arguments)
+            return await self._sent(team, method, channel, token, arguments, written)
         except Refused as refused:
             if refused.fault.kind not in (kinds.WORKSPACE, kinds.REFRESH):
                 raise
             another = await self.tokens.instead(team, token, refused.fault)
             if another is None:
                 raise
-        return await self._sent(team, method, channel, another, arguments)
+        return await self._sent(team, method, channel, another, arguments, written)
 
     async def still_works(self, team: str) -> bool:
         """Whether Slack takes the workspace's token now; raises DeliveryError when it does not say."""
@@ -112,10 +115,10 @@ class Api:
         raise errors.unsaid("Slack took too long to read a picture")
 
     async def _sent(
-        self, team: str, method: str, channel: str, token: str, arguments: dict[str, Any]
+        self, team: str, method: str, channel: str, token: str, arguments: dict[str, Any], written: str
     ) -> dict[str, Any]:
         try:
-            return (await self._wire.send(method, arguments, token=token)).data
+            return (await self._wire.send(method, arguments, token=token, written=written)).data
         except Refused as refused:
             fault = refused.fault
             if fault.limited and fault.retry_after_s is not None:

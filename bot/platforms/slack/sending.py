@@ -123,7 +123,7 @@ class Sending:
             try:
                 return await self._api.call(
                     where.team, "chat.postMessage", channel=where.channel, thread_ts=where.thread or None,
-                    metadata={"event_type": EVENT_TYPE, "event_payload": metadata}, **message.arguments,
+                    metadata={"event_type": EVENT_TYPE, "event_payload": metadata}, written=message.written,
                 )  # fmt: skip
             except Refused as refused:
                 kind, error = refused.fault.kind, refused.fault.error

@@ -1,13 +1,13 @@
-"""One request to Slack's Web API and what came of it: the only place that touches the network and the vendor's client.
+"""One request to Slack's Web API and what came of it: the only place that touches the network.
 
-slack_sdk builds the request and reads the answer; it is told to repeat nothing, since its default repeats a message
-whose answer was lost (`AsyncConnectionErrorRetryHandler`), and to share one session instead of opening one per call.
+aiohttp, which slack_sdk stands on too, sends each request once through one shared session. slack_sdk's client would
+add as much again to the time of a message, and by default repeats one whose answer was lost
+(`AsyncConnectionErrorRetryHandler`).
 """
 
 import asyncio
 import base64
 import json
-import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,8 +18,6 @@ from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import structlog
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StartError
 from bot.platforms.slack import errors, kinds
@@ -52,12 +50,7 @@ class Wire:
         self._given = session
         self._own: aiohttp.ClientSession | None = None
         self._timeout_s = timeout_s
-        # slack_sdk writes whole messages to its log when the logger it is given has no level of its own.
-        logger = logging.getLogger(__name__)
-        logger.setLevel(logging.WARNING)
-        self._client = AsyncWebClient(base_url=self.base_url, retry_handlers=[], logger=logger)
-        # slack_sdk takes the proxy of the environment even for addresses that NO_PROXY excepts.
-        self._client.proxy = proxy_of(self.base_url)
+        self.proxy = proxy_of(self.base_url)
 
     async def __aenter__(self) -> "Wire":
         """Nothing is opened before it is needed."""
@@ -76,27 +69,39 @@ class Wire:
             self._own = None
 
     async def send(
-        self, method: str, arguments: Mapping[str, Any], *, token: str = "", basic: tuple[str, str] | None = None
+        self,
+        method: str,
+        arguments: Mapping[str, Any],
+        *,
+        token: str = "",
+        basic: tuple[str, str] | None = None,
+        written: str = "",
     ) -> Answer:
         """Call the method once; raises `Refused` for everything but success.
 
         All but AS_JSON is sent as a form, which every method takes; lists and dictionaries inside it are JSON.
+        `written`: more arguments of one that is sent as JSON, as the members of an object: `"text":"Hello"`.
         """
         headers = _authorization(token, basic)
         given = {name: value for name, value in arguments.items() if value is not None}
-        body: dict[str, Any] = {"json": given} if method in AS_JSON else {"data": _form(given)}
-        self._client.session = self._session()
+        body: bytes | dict[str, str] = _form(given)
+        if method in AS_JSON:
+            headers["Content-Type"] = "application/json; charset=utf-8"
+            body = _members(given, written)
         try:
-            async with asyncio.timeout(self._timeout_s):
-                response = await self._client.api_call(method, headers=headers, **body)
-        except SlackApiError as error:
-            fault = _fault(error.response)
+            async with (
+                asyncio.timeout(self._timeout_s),
+                self._session().post(
+                    f"{self.base_url}{method}", data=body, headers=headers, proxy=self.proxy
+                ) as answer,
+            ):
+                said = _read(await answer.read())
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             fault = errors.classify(None, None, None, error)
-        except (AttributeError, ValueError, LookupError):  # the body is not Slack's: a page of a proxy, cut short
-            fault = errors.classify(200, None, None, None)
         else:
-            return Answer(dict(response.data), response.headers)  # type: ignore[arg-type]
+            if answer.status == 200 and said.get("ok"):
+                return Answer(said, answer.headers)
+            fault = _fault(answer.status, said, answer.headers.get("Retry-After"))
         _noted(method, fault)
         raise errors.delivery_error(fault, method)
 
@@ -105,7 +110,7 @@ class Wire:
         method = "files.upload"
         try:
             async with asyncio.timeout(self._timeout_s), self._session().post(
-                self.rebased(url), data=data, proxy=self._client.proxy,
+                self.rebased(url), data=data, proxy=self.proxy,
                 headers={"Content-Type": "application/octet-stream"},
             ) as answer:  # fmt: skip
                 await answer.read()
@@ -124,7 +129,7 @@ class Wire:
         try:
             async with (
                 asyncio.timeout(self._timeout_s),
-                self._session().post(self.rebased(url), json=dict(body), proxy=self._client.proxy) as answer,
+                self._session().post(self.rebased(url), json=dict(body), proxy=self.proxy) as answer,
             ):
                 await answer.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
@@ -149,7 +154,11 @@ class Wire:
         if self._own is None or self._own.closed:
             # Half the time for being connected, so that "never sent" can be told from "no answer".
             timeout = aiohttp.ClientTimeout(total=self._timeout_s, connect=self._timeout_s / 2)
-            self._own = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=CONNECTIONS), timeout=timeout)
+            self._own = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=CONNECTIONS),
+                timeout=timeout,
+                cookie_jar=aiohttp.DummyCookieJar(),
+            )
         return self._own
 
 
@@ -189,19 +198,33 @@ def _field(value: Any) -> str:
         case int() | float():
             return str(value)
         case _:
-            return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+            return _json(value)
 
 
-def _fault(response: Any) -> Fault:
-    """Of slack_sdk's response, or of aiohttp's own when slack_sdk could not read the body."""
-    status = getattr(response, "status_code", None) or getattr(response, "status", None)
-    body = getattr(response, "data", None)
-    body = body if isinstance(body, dict) else {}
+def _members(given: Mapping[str, Any], written: str) -> bytes:
+    text = _json(given)
+    return (f"{text[:-1]},{written}}}" if written else text).encode()
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _read(body: bytes) -> dict[str, Any]:
+    """Slack's JSON; empty for what is none: a page of a proxy, or what was cut short."""
+    try:
+        said = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def _fault(status: int, body: Mapping[str, Any], retry_after: str | None) -> Fault:
     error, needed = body.get("error"), body.get("needed")
     fault = errors.classify(
         status,
         error if isinstance(error, str) else None,
-        response.headers.get("Retry-After"),
+        retry_after,
         None,
         needed=needed if isinstance(needed, str) else "",
     )
