@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable
 from datetime import datetime
 
 from bot.messages import Command, Outcome
+from store.unchanged import Unchanged
 
 MOST = 1_000
 """Answers kept of one minute, so that whoever asks a thousand different things holds no memory."""
@@ -17,18 +18,11 @@ class Answers:
     """`state` is a number that is another one after every commit, or None where nobody can tell."""
 
     def __init__(self, state: Callable[[], int | None]) -> None:
-        self._state = state
-        self._moment: tuple[int, datetime] | None = None
-        self._standing: dict[Hashable, Outcome] = {}
+        self._unchanged = Unchanged(state)
 
     def now(self, now: datetime) -> "Standing":
         """The answers that stand at this instant. Ask for them before looking: what is written meanwhile ends them."""
-        state = self._state()
-        if state is None:
-            return Standing({})
-        if self._moment != (state, now):
-            self._moment, self._standing = (state, now), {}
-        return Standing(self._standing)
+        return Standing(self._unchanged.held(now))
 
 
 class Standing:

@@ -27,7 +27,7 @@ from bot.platforms.base import Platform
 from bot.ui import cards
 from store import deliveries
 from store.db import Database
-from store.tables import Delivery
+from store.deliveries import Claimed
 
 log = structlog.get_logger()
 
@@ -51,8 +51,8 @@ PERHAPS_AGAIN = (
     "answered it, there is nothing more to do."
 )
 
-Wanted = Callable[[Delivery], Awaitable[str]]
-Hold = Callable[[Delivery, datetime], Awaitable[datetime]]
+Wanted = Callable[[Claimed], Awaitable[str]]
+Hold = Callable[[Claimed, datetime], Awaitable[datetime]]
 
 
 def pause_after(tries: int) -> timedelta:
@@ -74,7 +74,7 @@ class _Wave:
     """Messages claimed together and those of them that go; `until` what has not been begun waits for another wave."""
 
     claimed: int
-    going: Sequence[Delivery]
+    going: Sequence[Claimed]
     begun: set[int]
     token: str
     until: float
@@ -170,7 +170,7 @@ class Outbox:
         going = [row for row in going if row.id in begun or row.id not in findable]
         return _Wave(len(claimed), going, begun, token, until)
 
-    async def _goes(self, row: Delivery, ledger: Ledger) -> bool:
+    async def _goes(self, row: Claimed, ledger: Ledger) -> bool:
         """Whether it may be sent now; if not, what becomes of it is in the ledger."""
         now = self._clock()
         if row.expires_at is not None and row.expires_at < now:
@@ -197,22 +197,22 @@ class Outbox:
             return True
         return False
 
-    def _is_unknown(self, row: Delivery) -> bool:
+    def _is_unknown(self, row: Claimed) -> bool:
         # `reason` is written when a platform said no, so the message is known not to have arrived.
         return row.tries > 0 and not row.reason and not row.edits
 
-    async def _can_find(self, row: Delivery) -> bool:
+    async def _can_find(self, row: Claimed) -> bool:
         """Whether what became of it can be found out later; an edit is as good when it is made twice."""
         return bool(row.edits) or await self._platforms[row.platform].looks_up(_ref(row))
 
-    async def _begun_together(self, rows: Sequence[Delivery], token: str) -> set[int]:
+    async def _begun_together(self, rows: Sequence[Claimed], token: str) -> set[int]:
         """Note them as begun in one transaction; gives the ids of those that are still ours."""
         if not rows:
             return set()
         async with self._database.write() as session:
             return await deliveries.begin_many(session, rows, token=token, now=self._clock())
 
-    async def _one(self, row: Delivery, wave: "_Wave", ledger: Ledger) -> None:
+    async def _one(self, row: Claimed, wave: "_Wave", ledger: Ledger) -> None:
         if asyncio.get_running_loop().time() > wave.until:
             ledger.put_back(row, self._clock(), WAITS_ITS_TURN)
             return
@@ -235,14 +235,14 @@ class Outbox:
         else:
             ledger.sent(row, landed)
 
-    async def _begun(self, row: Delivery, token: str) -> bool:
+    async def _begun(self, row: Claimed, token: str) -> bool:
         async with self._database.write() as session:
             return await deliveries.begin(session, row, token=token, now=self._clock())
 
-    async def _tells(self, row: Delivery, platform: Platform) -> bool:
+    async def _tells(self, row: Claimed, platform: Platform) -> bool:
         return await platform.looks_up(_ref(row), row.dedupe_key)
 
-    async def _looked(self, row: Delivery, platform: Platform) -> tuple[ConversationRef | None, bool]:
+    async def _looked(self, row: Claimed, platform: Platform) -> tuple[ConversationRef | None, bool]:
         """Where it landed, and whether that is sure: where nobody can look, it may have landed all the same."""
         if not await self._tells(row, platform):
             return None, False
@@ -253,7 +253,7 @@ class Outbox:
                 return None, False
             raise _NotTold(error) from error
 
-    async def _said(self, row: Delivery, platform: Platform, *, perhaps_again: bool) -> ConversationRef:
+    async def _said(self, row: Claimed, platform: Platform, *, perhaps_again: bool) -> ConversationRef:
         ref, card = _ref(row), cards.from_json(row.card)
         if perhaps_again:
             card = _marked(card)
@@ -262,11 +262,11 @@ class Outbox:
             return ref
         return await platform.post(ref, card, key=row.dedupe_key, subject=row.subject)
 
-    def _our_mistake(self, row: Delivery, ledger: Ledger, error: Exception) -> None:
+    def _our_mistake(self, row: Claimed, ledger: Ledger, error: Exception) -> None:
         log.error("A message could not be sent.", action="send_failed", delivery=row.id, exc_info=error)
         self._try_again(row, ledger, DeliveryError(type(error).__name__, unknown=True))
 
-    def _look_again(self, row: Delivery, ledger: Ledger, error: DeliveryError) -> None:
+    def _look_again(self, row: Claimed, ledger: Ledger, error: DeliveryError) -> None:
         """Whether it arrived is as unknown as before, so this was no try; where it can never be told, it is given up."""
         if error.permanent:
             self._give_up(row, ledger)
@@ -274,11 +274,11 @@ class Outbox:
         wait = timedelta(seconds=error.retry_after_s or FIRST_PAUSE.total_seconds())
         ledger.put_back(row, self._clock() + wait, "", tries=row.tries - 1, error=error)
 
-    def _give_up(self, row: Delivery, ledger: Ledger) -> None:
+    def _give_up(self, row: Claimed, ledger: Ledger) -> None:
         unsure = DeliveryError(MAY_HAVE_GONE, permanent=True, lost="message")
         ledger.settle(row, "failed", MAY_HAVE_GONE, error=unsure)
 
-    def _try_again(self, row: Delivery, ledger: Ledger, error: DeliveryError) -> None:
+    def _try_again(self, row: Claimed, ledger: Ledger, error: DeliveryError) -> None:
         if error.waits:
             wait = timedelta(seconds=error.retry_after_s or FIRST_PAUSE.total_seconds())
             reason, least = ("", 1) if error.unknown else (str(error), 0)
@@ -301,5 +301,5 @@ def _marked(card: cards.Card) -> cards.Card:
     return replace(card, body=(*card.body[:at], cards.Text(PERHAPS_AGAIN, "note"), *card.body[at:]))
 
 
-def _ref(row: Delivery) -> ConversationRef:
+def _ref(row: Claimed) -> ConversationRef:
     return ConversationRef(row.platform, row.place, row.thread, row.edits)

@@ -13,15 +13,14 @@ from bot.errors import DeliveryError
 from bot.messages import ConversationRef
 from store import deliveries, members, threads
 from store.db import Database
-from store.deliveries import End
-from store.tables import Delivery
+from store.deliveries import Claimed, End
 
 log = structlog.get_logger()
 
 FOLLOWED = frozenset({"escalation", "answer"})
 GATHER_S = 0.05
 """What ends within so short a time of another shares its commit, however fast the disk is."""
-Lost = Callable[[AsyncSession, Delivery, DeliveryError, datetime], Awaitable[None]]
+Lost = Callable[[AsyncSession, Claimed, DeliveryError, datetime], Awaitable[None]]
 
 
 class Ledger:
@@ -31,7 +30,7 @@ class Ledger:
         self._database = database
         self._clock = clock
         self._lost = lost
-        self._waiting: list[tuple[Delivery, End, ConversationRef | None, DeliveryError | None]] = []
+        self._waiting: list[tuple[Claimed, End, ConversationRef | None, DeliveryError | None]] = []
         self._something = asyncio.Event()
         self._one_commit = asyncio.Lock()
         self._writer: asyncio.Task[None] | None = None
@@ -57,7 +56,7 @@ class Ledger:
         assert self._writer is not None
         return self._writer
 
-    def sent(self, row: Delivery, landed: ConversationRef) -> None:
+    def sent(self, row: Claimed, landed: ConversationRef) -> None:
         """It is said, and where."""
         now = self._clock()
         end = End(row, "sent", next_at=row.next_at, sent_at=now, message=landed.message, place=landed.place)
@@ -65,7 +64,7 @@ class Ledger:
 
     def settle(
         self,
-        row: Delivery,
+        row: Claimed,
         state: str,
         reason: str,
         *,
@@ -77,7 +76,7 @@ class Ledger:
 
     def put_back(
         self,
-        row: Delivery,
+        row: Claimed,
         next_at: datetime,
         why: str,
         *,
@@ -90,7 +89,7 @@ class Ledger:
         self._put(row, End(row, "queued", reason=reason, next_at=next_at, tries=tried), error=error)
 
     def _put(
-        self, row: Delivery, end: End, landed: ConversationRef | None = None, error: DeliveryError | None = None
+        self, row: Claimed, end: End, landed: ConversationRef | None = None, error: DeliveryError | None = None
     ) -> None:
         self._waiting.append((row, end, landed, error))
         self._something.set()

@@ -13,7 +13,8 @@ from bot.messages import AccountChanged, Inbound, Outcome, PlaceChanged, Post, T
 from bot.ui import cards, say
 from bot.ui.cards import Button, Buttons, Card
 from store import members, places, versions
-from store.tables import Delivery, Place
+from store.deliveries import Claimed
+from store.tables import Place
 
 WHY = {
     "archived": "the channel was archived",
@@ -90,7 +91,7 @@ async def workspace_changed(word: Inbound, context: Context) -> Outcome:
     return Outcome(posts=(_note(text, key, Buttons((button,))),), kind="installed")
 
 
-async def lost(session: AsyncSession, row: Delivery, error: DeliveryError, now: datetime) -> None:
+async def lost(session: AsyncSession, row: Claimed, error: DeliveryError, now: datetime) -> None:
     """What the outbox met and cannot mend: note it, and tell a coordinator once.
 
     A place or a workspace that can no longer be written to, or a message that was given up because nobody can know
@@ -120,11 +121,11 @@ async def lost(session: AsyncSession, row: Delivery, error: DeliveryError, now: 
         await posting.queue(session, posts, now)
 
 
-def _is_note(row: Delivery) -> bool:
+def _is_note(row: Claimed) -> bool:
     return row.kind == "notice" and row.purpose == "coordinators"
 
 
-async def _unsure_note(session: AsyncSession, row: Delivery) -> Post:
+async def _unsure_note(session: AsyncSession, row: Claimed) -> Post:
     version = await versions.in_force(session)
     about = f" about {names.title(version.program, row.about)}" if version and row.about else ""
     member = await members.get(session, row.member) if row.member else None

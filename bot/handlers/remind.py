@@ -17,9 +17,11 @@ from bot.scheduler.due import Occurrence
 from bot.ui import cards, say
 from store import deliveries, members, milestones, submissions, versions
 from store.db import Database
+from store.deliveries import Claimed
 from store.look import Reads
 from store.program import Milestone, Program, ReportingMonth
 from store.tables import Delivery
+from store.unchanged import Unchanged
 
 NOON = time(12, 0)
 MORNING = timedelta(hours=6)
@@ -174,11 +176,21 @@ class Recheck:
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
+        self._unchanged = Unchanged(database.state)
 
-    async def __call__(self, row: Delivery) -> str:
+    async def __call__(self, row: Claimed) -> str:
         """Why not ("" when it is still wanted). A combined message goes while any of its parts is wanted."""
         if row.kind != "reminder":
             return ""
+        held = self._unchanged.held()
+        thing = row.dedupe_key if row.about == "combined" else row.about
+        asked = row.member, row.district, row.about, thing
+        if asked not in held:
+            held[asked] = await self._why_not(row)
+        said: str = held[asked]
+        return said
+
+    async def _why_not(self, row: Claimed) -> str:
         async with self._database.look() as reads:
             if row.member and not await members.is_active(reads, row.member):
                 return "the member has left"
@@ -199,21 +211,30 @@ async def _is_done(reads: Reads, about: str, district: str) -> bool:
             return False
 
 
-def hold(database: Database) -> Callable[[Delivery, datetime], Awaitable[datetime]]:
+def hold(database: Database) -> Callable[[Claimed, datetime], Awaitable[datetime]]:
     """When a row may go: now, or for what is not urgent the district's next open hour."""
+    unchanged = Unchanged(database.state)
 
-    async def not_before(row: Delivery, now: datetime) -> datetime:
+    async def not_before(row: Claimed, now: datetime) -> datetime:
         if row.kind not in HELD_KINDS:
             return now
-        async with database.look() as reads:
-            version = await versions.in_force(reads)
-        if version is None:
-            return now
-        district = version.program.district_by_id.get(row.district)
-        calendar = dates.calendar_of(district) if district else dates.Calendar(zone=version.program.zone)
-        return calendar.next_open(now)
+        held = unchanged.held()
+        if row.district not in held:
+            held[row.district] = await _calendar(database, row.district)
+        calendar = held[row.district]
+        return calendar.next_open(now) if calendar is not None else now
 
     return not_before
+
+
+async def _calendar(database: Database, district: str) -> dates.Calendar | None:
+    """The district's, or the program's where it is nobody's; None before there is a program."""
+    async with database.look() as reads:
+        version = await versions.in_force(reads)
+    if version is None:
+        return None
+    found = version.program.district_by_id.get(district)
+    return dates.calendar_of(found) if found else dates.Calendar(zone=version.program.zone)
 
 
 FEATURE = Feature(name="remind", actions={"remind.snooze": Owned(snooze)}, ticks=(on_tick,))
