@@ -264,7 +264,7 @@ async def held(session: AsyncSession) -> int:
 async def waiting_since(session: AsyncSession, before: datetime) -> int:
     """How many may go and have waited since before then."""
     query = select(func.count()).where(
-        col(Delivery.state).in_(WAITING), col(Delivery.queued_at) < before, col(Delivery.next_at) < before
+        IS_WAITING, col(Delivery.queued_at) < before, col(Delivery.next_at) < before
     )
     return int((await session.exec(query)).one())
 
