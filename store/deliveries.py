@@ -263,9 +263,7 @@ async def held(session: AsyncSession) -> int:
 
 async def waiting_since(session: AsyncSession, before: datetime) -> int:
     """How many may go and have waited since before then."""
-    query = select(func.count()).where(
-        IS_WAITING, col(Delivery.queued_at) < before, col(Delivery.next_at) < before
-    )
+    query = select(func.count()).where(IS_WAITING, col(Delivery.queued_at) < before, col(Delivery.next_at) < before)
     return int((await session.exec(query)).one())
 
 
