@@ -220,6 +220,7 @@ class Outbox:
             return  # it is no longer ours
         platform, was_unknown = self._platforms[row.platform], self._is_unknown(row)
         row.tries += 1
+        is_sure = True
         try:
             async with asyncio.timeout(SEND_WITHIN_S):
                 landed, is_sure = await self._looked(row, platform) if was_unknown else (None, True)
@@ -227,7 +228,7 @@ class Outbox:
         except _NotTold as untold:
             self._look_again(row, ledger, untold.error)
         except DeliveryError as error:
-            self._try_again(row, ledger, error)
+            self._try_again(row, ledger, error, is_sure=is_sure)
         except TimeoutError:
             self._try_again(row, ledger, DeliveryError("it took too long", unknown=True))
         except Exception as error:  # our own mistake about one message; the others have their turn
@@ -278,10 +279,12 @@ class Outbox:
         unsure = DeliveryError(MAY_HAVE_GONE, permanent=True, lost="message")
         ledger.settle(row, "failed", MAY_HAVE_GONE, error=unsure)
 
-    def _try_again(self, row: Claimed, ledger: Ledger, error: DeliveryError) -> None:
+    def _try_again(self, row: Claimed, ledger: Ledger, error: DeliveryError, *, is_sure: bool = True) -> None:
+        """`is_sure`: what came of the tries before is known; else a refusal of this one does not make it known."""
+        unknown = error.unknown or not is_sure
         if error.waits:
             wait = timedelta(seconds=error.retry_after_s or FIRST_PAUSE.total_seconds())
-            reason, least = ("", 1) if error.unknown else (str(error), 0)
+            reason, least = ("", 1) if unknown else (str(error), 0)
             ledger.put_back(row, self._clock() + wait, reason, tries=max(least, row.tries - 1), error=error)
         elif error.held:
             ledger.settle(row, "held", str(error))
@@ -291,7 +294,7 @@ class Outbox:
             wait = pause_after(row.tries)
             if error.retry_after_s is not None:
                 wait = timedelta(seconds=error.retry_after_s)
-            reason = "" if error.unknown else str(error)
+            reason = "" if unknown else str(error)
             ledger.settle(row, "queued", reason, next_at=self._clock() + wait, error=error)
 
 

@@ -168,6 +168,22 @@ async def test_a_repeat_says_above_its_buttons_that_it_may_be_one(stage: Stage) 
     assert stage.door.posted[1].card == say("A question", Text(PERHAPS_AGAIN, "note"), buttons)
 
 
+@pytest.mark.parametrize("refusal", [DeliveryError("busy"), DeliveryError("busy", waits=True, retry_after_s=5)])
+async def test_a_refusal_in_between_does_not_make_a_repeat_a_first(stage: Stage, refusal: DeliveryError) -> None:
+    stage.door.cannot_look_up()
+    await stage.queue(kind="escalation")
+    stage.door.behind = [DeliveryError("the line went dead", unknown=True)]
+    await stage.outbox.drain()
+    stage.now += timedelta(hours=1)
+    stage.door.before = [refusal]
+    await stage.outbox.drain()
+    stage.now += timedelta(hours=1)
+
+    await stage.outbox.drain()
+
+    assert [PERHAPS_AGAIN in said.text for said in stage.door.posted] == [False, True]
+
+
 async def test_a_message_that_was_looked_for_in_vain_is_not_called_a_repeat(stage: Stage) -> None:
     await stage.queue(kind="escalation")
     stage.door.before = [PowerCut()]
