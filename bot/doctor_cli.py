@@ -33,14 +33,7 @@ def print_slack(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Check tokens, permissions, ways in and connected channels of Slack; exit code 1 when something is broken."""
-    from bot import log
-
-    settings = settings_of.load()
-    log.set_up(dataclasses.replace(settings, log_level="critical"))  # the findings say it all
-    found = asyncio.run(slack(settings))
-    typer.echo(as_object(found) if as_json else "\n".join(lines(found)))
-    if any(finding.ok is False for finding in found):
-        raise typer.Exit(1)
+    _printed(slack, as_json)
 
 
 @app.command("teams")
@@ -48,14 +41,7 @@ def print_teams(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Check credentials, the address, organizations and connected channels of Teams; exit code 1 when one is broken."""
-    from bot import log
-
-    settings = settings_of.load()
-    log.set_up(dataclasses.replace(settings, log_level="critical"))
-    found = asyncio.run(teams(settings))
-    typer.echo(as_object(found) if as_json else "\n".join(lines(found)))
-    if any(finding.ok is False for finding in found):
-        raise typer.Exit(1)
+    _printed(teams, as_json)
 
 
 @app.command("questions")
@@ -63,14 +49,7 @@ def print_questions(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Count the questions sent to people, and name those that might be forgotten; exit code 1 when there are any."""
-    from bot import log
-
-    settings = settings_of.load()
-    log.set_up(dataclasses.replace(settings, log_level="critical"))
-    found = asyncio.run(questions(settings))
-    typer.echo(as_object(found) if as_json else "\n".join(lines(found)))
-    if any(finding.ok is False for finding in found):
-        raise typer.Exit(1)
+    _printed(questions, as_json)
 
 
 @app.command("email")
@@ -78,14 +57,23 @@ def print_email(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Check the mailbox's two servers, and what is held or came back; exit code 1 when something is broken."""
+    _printed(mail, as_json)
+
+
+def _printed(look: "Callable[[Settings], Awaitable[list[Finding]]]", as_json: bool) -> None:
+    """Look, print what was found, and exit with 1 when something is broken."""
     from bot import log
 
     settings = settings_of.load()
-    log.set_up(dataclasses.replace(settings, log_level="critical"))
-    found = asyncio.run(mail(settings))
+    log.set_up(dataclasses.replace(settings, log_level="critical"))  # the findings say it all
+    found = asyncio.run(_found(look, settings))
     typer.echo(as_object(found) if as_json else "\n".join(lines(found)))
     if any(finding.ok is False for finding in found):
         raise typer.Exit(1)
+
+
+async def _found(look: "Callable[[Settings], Awaitable[list[Finding]]]", settings: Settings) -> "list[Finding]":
+    return await look(settings)
 
 
 async def mail(settings: Settings) -> "list[Finding]":
