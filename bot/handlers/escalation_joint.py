@@ -78,9 +78,7 @@ async def agree(word: Inbound, context: Context) -> Outcome:
         return Outcome(reply=cards.say(f"You have said so already; the answer to #{row.id} comes here."))
     row.consent = "yes"
     note = await steps.write(context, row, "agreed", by)
-    posts = [
-        steps.tell_backlog(row, note, f"#{row.id} is answered together with #{row.joint}, if that one agrees too.")
-    ]
+    posts = [steps.tell_backlog(row, note, f"The asker of #{row.id} agrees to be answered together with the others.")]
     posts += await _what_was_said(context, row, note)
     return Outcome(
         reply=cards.say(f"Thank you. The answer to #{row.id} comes here."), posts=tuple(posts), kind="agreed"

@@ -76,6 +76,7 @@ async def test_without_a_yes_of_both_each_is_answered_alone(world: World) -> Non
 
     assert any("All of grades" in one for one in ana.inbox)
     assert not any("All of grades" in one for one in sam.inbox)
+    assert any("The asker of #1 agrees to be answered together" in one for one in world.channel("escalations"))
     assert any("#2 keeps it apart" in one for one in world.channel("escalations"))
     assert "It is open" in await sam.command("escalations 2")
 
