@@ -87,7 +87,15 @@ async def build(settings: Settings, database: Database, now: Now) -> MailDoor:
     out = SmtpTransport(smtp_of(settings), signer, settings.mail_from, now, plus=settings.mail_plus)
     platform = EmailPlatform(out)
     inbox = ImapMailbox(imap_of(settings), StoredMarks(database))
-    return MailDoor(platform, Ears(platform, inbox, signer, settings.mail_from, authority=settings.mail_authority))
+    ears = Ears(
+        platform,
+        inbox,
+        signer,
+        settings.mail_from,
+        authority=settings.mail_authority,
+        outgoing=lambda: out.trouble,
+    )
+    return MailDoor(platform, ears)
 
 
 async def secret_of(database: Database) -> bytes:

@@ -2,8 +2,8 @@
 
 import asyncio
 import email
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import default
@@ -16,6 +16,7 @@ from bot.platforms.email.adapter import EmailPlatform
 from bot.platforms.email.listening import Ears
 from bot.platforms.email.signed import Signer
 from bot.platforms.email.smtp_imap import ImapMailbox, Server, SmtpTransport
+from bot.platforms.email.transport import Arrived
 from bot.ui.cards import Card, Text, say
 from tests import mailbox
 from tests.mailbox import PASSWORD, USER, Imap, Smtp
@@ -52,6 +53,28 @@ class Corridor:
     @property
     def said(self) -> list[str]:
         return [word.text for word in self.heard if isinstance(word, MessageReceived)]
+
+
+class Empty:
+    """A mailbox to which nothing comes."""
+
+    async def fetch(self) -> Sequence[Arrived]:
+        return ()
+
+    async def done(self, mail: Arrived) -> None:
+        """Nothing came."""
+
+    async def wait(self, seconds: float) -> None:
+        await asyncio.sleep(0.01)
+
+    async def close(self) -> None:
+        """Nothing to let go."""
+
+
+async def until(happened: Callable[[], bool]) -> None:
+    async with asyncio.timeout(30):
+        while not happened():  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
 
 
 @pytest.fixture
@@ -130,6 +153,33 @@ class TestLeaving:
 
         assert refused.value.waits
         assert not refused.value.unknown
+
+    async def test_a_server_that_is_gone_is_told_until_a_letter_leaves(self, smtp: Smtp) -> None:
+        out, corridor = outbound(smtp.port), Corridor()
+        door = EmailPlatform(out)
+        ears = Ears(door, Empty(), SIGNER, USER, outgoing=lambda: out.trouble)
+        there, out._server = out._server, replace(out._server, port=1)
+        with pytest.raises(DeliveryError):
+            await door.post(ConversationRef("email", OFFICE), say("Hello"), key="k")
+
+        await ears.start(corridor.receive)
+        await until(lambda: not ears.alive)
+        out._server = there
+        await door.post(ConversationRef("email", OFFICE), say("Hello"), key="k")
+        await until(lambda: ears.alive)
+        await ears.stop()
+
+        assert [word.change for word in corridor.heard if isinstance(word, DoorChanged)] == ["shut", "open"]
+
+    @pytest.mark.parametrize("said", ["550 No such user", "450 Try again later"])
+    async def test_a_letter_refused_for_itself_shuts_nothing(self, smtp: Smtp, said: str) -> None:
+        out = outbound(smtp.port)
+        smtp.refuse[OFFICE] = said
+
+        with pytest.raises(DeliveryError):
+            await EmailPlatform(out).post(ConversationRef("email", OFFICE), say("Hello"), key="k")
+
+        assert out.trouble == ""
 
     async def test_a_lost_answer_is_unknown(self, smtp: Smtp) -> None:
         smtp.drops = 1
@@ -233,7 +283,7 @@ class TestArriving:
         await asyncio.sleep(0.3)
 
         await asyncio.to_thread(dovecot.put, reply("escalation:7|1", "Now."))
-        async with asyncio.timeout(20):  # a look comes after two minutes: only IDLE is that quick
+        async with asyncio.timeout(15):  # a look comes after half a minute: only IDLE is that quick
             while not corridor.said:  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
         await ears.stop()
@@ -283,9 +333,7 @@ class TestArriving:
             await pauses.wait()
         shut = ears.alive
         box._server = Server("127.0.0.1", dovecot.port, "none", USER, PASSWORD)
-        async with asyncio.timeout(30):
-            while not ears.alive:  # noqa: ASYNC110
-                await asyncio.sleep(0.02)
+        await until(lambda: ears.alive)
         await ears.stop()
 
         assert not shut

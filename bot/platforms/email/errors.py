@@ -7,6 +7,13 @@ from bot.errors import DeliveryError
 RETRY_S = 300.0
 
 
+class Shut(DeliveryError):
+    """The server itself does not let us in or is not there, whatever the letter."""
+
+    def __init__(self, said: str, retry_after_s: float) -> None:
+        super().__init__(said, waits=True, retry_after_s=retry_after_s)
+
+
 def held() -> DeliveryError:
     """Live use without leave to send: the mail stays in the outbox's list with this reason."""
     return DeliveryError("E-mail is held: EMAIL_LIVE is not yes", held=True)
@@ -19,10 +26,8 @@ def no_such_address(address: str) -> DeliveryError:
 
 def not_let_in() -> DeliveryError:
     """The password is not, or no longer, the right one."""
-    return DeliveryError(
-        "the mail server does not accept the user name and password; check `MAIL_USER` and `MAIL_PASSWORD`",
-        waits=True,
-        retry_after_s=RETRY_S,
+    return Shut(
+        "the mail server does not accept the user name and password; check `MAIL_USER` and `MAIL_PASSWORD`", RETRY_S
     )
 
 
@@ -64,4 +69,4 @@ def _refused(code: int, said: str) -> DeliveryError:
 
 
 def _unreached() -> DeliveryError:
-    return DeliveryError("the mail server cannot be reached", waits=True, retry_after_s=60.0)
+    return Shut("the mail server cannot be reached", 60.0)

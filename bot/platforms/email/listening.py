@@ -29,14 +29,15 @@ from bot.ui.cards import Card
 
 log = structlog.get_logger()
 
-POLL_S = 120.0
+POLL_S = 30.0
+"""A connection that died without a word is noticed that soon."""
 AGAIN_S = 30.0
 TRIES = 5
 """So often a mail is tried that could not be kept; then a coordinator hears of it, and it stays in the mailbox."""
 
 
 class Ears:
-    """Listens to one mailbox. `alive` is False while it cannot be read."""
+    """Listens to one mailbox. `alive` is False while it cannot be read, or nothing can leave: `outgoing` says why."""
 
     def __init__(
         self,
@@ -46,6 +47,7 @@ class Ears:
         mailbox: str,
         *,
         authority: str = "",
+        outgoing: Callable[[], str] = str,
         clock: Callable[[], float] = monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -55,6 +57,7 @@ class Ears:
         self._signer = signer
         self._mailbox = mailbox
         self._authority = authority
+        self._outgoing = outgoing
         self._clock = clock
         self._sleep = sleep
         self._rate = Rate()
@@ -85,7 +88,7 @@ class Ears:
         while True:
             try:
                 found = await self.once(receive)
-                await self._is(True, "", receive)
+                await self._is(not self._outgoing(), self._outgoing(), receive)
                 if not found:
                     await self._inbox.wait(POLL_S)
             except DeliveryError as error:

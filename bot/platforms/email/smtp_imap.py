@@ -68,6 +68,8 @@ class SmtpTransport:
         self._mailbox = mailbox
         self._clock = clock
         self._plus = plus
+        self.trouble = ""
+        """Why nothing can leave at the moment, "" when the last letter did or was refused for itself."""
 
     async def send(self, letter: Letter) -> str:
         """Send it; raises DeliveryError by what the server answered."""
@@ -83,7 +85,10 @@ class SmtpTransport:
                 given = True
                 await client.sendmail(self._mailbox, [letter.to], message.as_bytes())
         except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
-            raise errors.of_smtp(error, given=given) from error
+            refused = errors.of_smtp(error, given=given)
+            self.trouble = str(refused) if isinstance(refused, errors.Shut) else ""
+            raise refused from error
+        self.trouble = ""
         return str(message["Message-ID"])
 
     async def find(self, address: str, key: str) -> str | None:
