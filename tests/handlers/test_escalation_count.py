@@ -5,9 +5,9 @@ from sqlmodel import col
 
 from bot import doctor_questions
 from bot.errors import DeliveryError
-from store import escalations
+from store import escalations, meta
 from store.tables import Escalation
-from tests.dialog import World
+from tests.dialog import World, at
 
 
 async def test_the_count_adds_up_and_says_so(world: World) -> None:
@@ -37,6 +37,19 @@ async def test_a_question_in_no_state_that_anybody_looks_at_is_told_once(world: 
     assert len(told) == 1
     assert "#2" in told[0]
     assert [one.ok for one in await doctor_questions.check(world.corridor.database)].count(False) == 2
+
+
+async def test_age_is_told_by_the_clock_of_the_database(world: World) -> None:
+    await world.person("ana").command("escalate Which students count in our data?")
+    async with world.corridor.database.write() as session:
+        await meta.put_instant(session, meta.PRACTICE_NOW, at("2026-09-20 09:00"))
+    late = await doctor_questions.check(world.corridor.database)
+    async with world.corridor.database.write() as session:
+        await meta.put_instant(session, meta.PRACTICE_NOW, at("2026-09-02 09:00"))
+    early = await doctor_questions.check(world.corridor.database)
+
+    assert any("#1 has waited 19 days" in one.what for one in late)
+    assert not any("has waited" in one.what for one in early)
 
 
 async def test_what_did_not_reach_the_contact_is_told_once(world: World) -> None:
