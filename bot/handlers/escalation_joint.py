@@ -13,7 +13,7 @@ from bot.handlers import escalation_cards as said
 from bot.handlers import escalation_steps as steps
 from bot.handlers.escalation_steps import By
 from bot.messages import ActionClicked, FormErrors, FormSubmitted, Inbound, Outcome, Post, ShowForm
-from bot.ui import cards, forms, say
+from bot.ui import answers, cards, forms, say
 from bot.ui.cards import Button, Buttons, Card, Text
 from bot.ui.forms import Field, Form
 from store import escalations
@@ -54,6 +54,10 @@ async def worded(word: Inbound, context: Context) -> Outcome:
     rows = await _rows(context, word.context)
     form = _form(word.context, rows)
     reading = forms.read(form, word.raw)
+    if not reading.errors and _is_somebodys(str(reading.values["wording"]), rows):
+        reading.errors["wording"] = (
+            "That is how one of them asked, and others would read it. Say it in your own words."
+        )
     if reading.errors:
         return Outcome(reply=FormErrors(forms.refill(form, word.raw), reading.errors))
     wording = str(reading.values["wording"])
@@ -151,10 +155,16 @@ def _asks_whether(row: Escalation, note: int, wording: str, context: Context) ->
 
 def _form(value: str, rows: Sequence[Escalation]) -> Form:
     asked = "\n".join(f"#{row.id}: {said.short(row.question, 300)}" for row in rows)
-    first = next((row.wording for row in rows if row.wording), rows[0].question)
-    hint = "Say it so that it tells nobody who asked: no names, districts or schools."
+    first = next((row.wording for row in rows if row.wording), "")
+    hint = "In your own words, so that it tells nobody who asked: no names, districts or schools."
     field = Field("wording", "One wording for all of them", "long_text", value=first, hint=hint)
     return Form(FORM_ID, "Answer them together", (field,), value, asked, "Ask the askers")
+
+
+def _is_somebodys(wording: str, rows: Sequence[Escalation]) -> bool:
+    """Whether it is one asker's own words, which nobody else may read without their leave."""
+    said_so = answers.folded(wording).rstrip("?")
+    return any(answers.folded(row.question).rstrip("?") == said_so for row in rows)
 
 
 async def _rows(context: Context, value: str) -> list[Escalation]:

@@ -49,6 +49,19 @@ async def test_each_asker_sees_the_wording_and_nobody_else(world: World) -> None
     assert "Ana" not in sam.inbox[-1]
 
 
+@pytest.mark.parametrize("words", [FIRST, SECOND.lower(), FIRST.removesuffix("?")])
+async def test_one_askers_own_words_are_shown_to_nobody_else(world: World, words: str) -> None:
+    ana, south, chen = await asked_twice(world)
+    opened = await chen.acts("escalate.join", "1|2")
+    asked = opened.partition("One wording for all of them")[2]
+
+    said = await chen.fills(wording=words)
+
+    assert FIRST not in asked
+    assert "Say it in your own words." in said
+    assert not any("is this your question?" in one for one in (*ana.inbox, *south.inbox))
+
+
 async def test_who_agrees_gets_the_same_answer_once(world: World) -> None:
     ana, sam, chen = await proposed(world)
     await ana.clicks("Yes, that is my question")
