@@ -1,6 +1,6 @@
 """The app package for Microsoft Teams: manifest, two icons, one zip, made anew each time.
 
-Manifest 1.29 (developer.microsoft.com/json-schemas/teams/v1.29, read November 2026): the first with slash commands. Of
+Manifest 1.29 (its schema in npm `@microsoft/app-manifest` 1.1.2): the first with slash commands. Of
 permissions it asks for none: the bot hears what is said to it and posts where it was added.
 """
 

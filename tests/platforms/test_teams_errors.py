@@ -15,11 +15,16 @@ from tests.platforms.teams_server import OTHER_TENANT, TEAM, TENANT, TeamsServer
 from tests.platforms.teams_stage import TeamsStage, a_stage
 
 CASES: tuple[tuple[int, str, dict[str, Any]], ...] = (
-    (400, "BadSyntax", {"permanent": True}),
+    (400, "Bad Argument", {"permanent": True}),
     (401, "", {"waits": True, "retry_after_s": 3600.0}),
     (403, "MessageWritesBlocked", {"permanent": True, "lost": "place"}),
     (403, "BotNotInConversationRoster", {"permanent": True, "lost": "place"}),
-    (403, "BotDisabledByAdmin", {"waits": True, "retry_after_s": 3600.0, "lost": "workspace"}),
+    (401, "BotNotRegistered", {"waits": True, "retry_after_s": 3600.0}),
+    (403, "BotDisabledByAdmin", {"permanent": True, "lost": "place"}),
+    (403, "ConversationBlockedByUser", {"permanent": True, "lost": "place"}),
+    (403, "ForbiddenOperationException", {"permanent": True, "lost": "place"}),
+    (403, "InvalidBotApiHost", {"waits": True, "retry_after_s": 3600.0, "lost": "workspace"}),
+    (403, "NotEnoughPermissions", {"permanent": True, "lost": "place"}),
     (403, "SomethingNew", {"permanent": True, "lost": "place"}),
     (404, "ConversationNotFound", {"permanent": True, "lost": "place"}),
     (404, "ActivityNotFoundInConversation", {"permanent": True}),
@@ -116,7 +121,7 @@ async def test_a_message_that_teams_finds_too_large_is_said_shorter(stage: Teams
 
 
 async def test_an_answer_under_a_post_that_is_gone_is_said_as_a_new_post(stage: TeamsStage) -> None:
-    stage.server.trouble("reply", status=404, code="MessageNotFound")
+    stage.server.trouble("reply", status=404, code="ActivityNotFoundInConversation")
 
     landed = await stage.platform.post(
         ConversationRef("teams", place_of(TENANT, TEAM), "1600"), say("An answer"), key="d1"

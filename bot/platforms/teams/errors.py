@@ -1,7 +1,8 @@
 """What came of a call to Teams that was not success, and what the outbox is told of it.
 
-Codes from learn.microsoft.com, "Send proactive messages", "Rate limiting for bots" and "Format your bot messages", read
-November 2026. Others may come at any time; what is not listed counts by its status.
+Codes from "Status codes from bot conversational APIs" in github.com/MicrosoftDocs/msteams-docs (bots, conversation basics),
+read 2026-11-26, and `MessageWritesBlocked` from "Send proactive messages" there. Others may come at any time; what is not
+listed counts by its status, which 405 and 410 do by their general meaning in HTTP.
 """
 
 from collections.abc import Mapping
@@ -36,21 +37,21 @@ UNKNOWN = Kind("ambiguous", "May have been posted, and Teams cannot be asked: by
 KINDS = (PLACE, TENANT, BOT, PAYLOAD, OBJECT_GONE, THROTTLED, UNKNOWN)
 
 TABLE: Mapping[str, tuple[Kind, str]] = {
-    "MessageWritesBlocked": (PLACE, "the person has blocked or removed the assistant in Teams"),
-    "BotNotInConversationRoster": (PLACE, "the assistant is not in that Teams conversation; add the app there"),
-    "ConversationNotFound": (PLACE, "the Teams conversation is gone; connect another one"),
-    "ConversationBlockedByUser": (PLACE, "the person has blocked the assistant in Teams"),
-    "ForbiddenOperationException": (PLACE, "Teams does not let the assistant write there; connect another channel"),
-    "NotEnoughPermissions": (PLACE, "the assistant may not write in that Teams conversation; add the app there"),
-    "UserNotFound": (PLACE, "Teams does not know the person here"),
-    "BotDisabledByAdmin": (TENANT, "the organization's Teams administrators have switched the assistant off"),
-    "TenantNotFound": (TENANT, "Teams does not know this organization"),
-    "AppNotInstalled": (PLACE, "the app is not installed there; add it in Teams"),
-    "MessageSizeTooBig": (PAYLOAD, "Teams would not take a message of that size; this is on our side"),
-    "BadSyntax": (PAYLOAD, "Teams would not take the message as it was made; this is on our side"),
-    "BadArgument": (PAYLOAD, "Teams would not take the message as it was made; this is on our side"),
     "ActivityNotFoundInConversation": (OBJECT_GONE, "the Teams message it belonged to is gone"),
-    "MessageNotFound": (OBJECT_GONE, "the Teams message it belonged to is gone"),
+    "Bad Argument": (PAYLOAD, "Teams would not take the message as it was made; this is on our side"),
+    "BotDisabledByAdmin": (PLACE, "the organization's Teams administrators have switched the assistant off"),
+    "BotNotInConversationRoster": (PLACE, "the assistant is not in that Teams conversation; add the app there"),
+    "BotNotRegistered": (BOT, "Teams does not know the bot; check `TEAMS_CLIENT_ID` with `csmhs doctor teams`"),
+    "ConversationBlockedByUser": (PLACE, "the person has blocked the assistant in Teams"),
+    "ConversationNotFound": (PLACE, "the Teams conversation is gone; connect another one"),
+    "ForbiddenOperationException": (PLACE, "the app is not installed for that person in Teams; ask them to add it"),
+    "InvalidBotApiHost": (
+        TENANT,
+        "the organization is reached at another Teams address; somebody there must write first",
+    ),
+    "MessageSizeTooBig": (PAYLOAD, "Teams would not take a message of that size; this is on our side"),
+    "MessageWritesBlocked": (PLACE, "the person has blocked or removed the assistant in Teams"),
+    "NotEnoughPermissions": (PLACE, "the assistant may not write in that Teams conversation; add the app there"),
 }
 _BY_STATUS: Mapping[int, tuple[Kind, str]] = {
     400: (PAYLOAD, "Teams would not take the message as it was made; this is on our side"),

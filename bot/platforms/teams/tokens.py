@@ -1,7 +1,7 @@
 """The bot's own token at Microsoft: asked for when it is first needed, and kept until shortly before its end.
 
 Of the tenant that owns the registration, for every organization: only there does the bot have a secret
-(learn.microsoft.com, "Authentication with the Bot Connector API", read November 2026).
+(a maintainer in github.com/microsoft/teams.ts, issue 507).
 """
 
 import asyncio
