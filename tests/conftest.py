@@ -32,8 +32,15 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 @pytest.fixture(autouse=True)
-def _quiet_log() -> None:
-    """Only what went wrong is worth reading in a test's output."""
+def _quiet_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only what went wrong is worth reading in a test's output.
+
+    A command keeps its loggers for good (`bot.log`); here they would outlive the test, and the file it prints to.
+    """
+    configure = structlog.configure
+    monkeypatch.setattr(
+        structlog, "configure", lambda **how: configure(**{**how, "cache_logger_on_first_use": False})
+    )
     structlog.reset_defaults()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
 
