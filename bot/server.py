@@ -19,6 +19,7 @@ from bot import log as logging
 from bot.platforms.web import server as web_server
 from bot.platforms.web.guard import Guard
 from bot.runtime import Running
+from bot.server_heads import Prompt
 from bot.server_limits import Limited
 from bot.settings import Settings
 from bot.ui import say
@@ -80,7 +81,11 @@ async def _serve(settings: Settings, listener: socket.socket, announce: Callable
     async with runtime.started(settings, beating=True) as running:
         secret = runtime.leave_key(settings, settings.port)
         config = uvicorn.Config(
-            application(running, secret), log_level="warning", access_log=False, timeout_graceful_shutdown=2
+            application(running, secret),
+            http=Prompt,
+            log_level="warning",
+            access_log=False,
+            timeout_graceful_shutdown=2,
         )
         for line in await _greeting(running):
             announce(line)

@@ -148,11 +148,14 @@ class Changes:
             yield "retry: 2000\n\n"
             while not self._closed:
                 try:
-                    await asyncio.wait_for(event.wait(), HEARTBEAT_S)
-                    event.clear()
-                    yield "event: changed\ndata: -\n\n"
+                    # Not `wait_for`: before Python 3.12 it forgets that it was cancelled when the event is set just then.
+                    async with asyncio.timeout(HEARTBEAT_S):
+                        await event.wait()
                 except TimeoutError:
                     yield ": still here\n\n"
+                    continue
+                event.clear()
+                yield "event: changed\ndata: -\n\n"
         finally:
             self._listening.discard(event)
 
