@@ -67,31 +67,53 @@ class Claimed:
 _TABLE = Delivery.__table__  # type: ignore[attr-defined]
 _CLAIMED = tuple(_TABLE.c[one.name] for one in fields(Claimed))
 
+# What each wave asks is written once, not again for each wave.
+_CLAIM = (
+    update(_TABLE)
+    .where(
+        _TABLE.c.id.in_(
+            columns(_TABLE.c.id)
+            .where(
+                IS_WAITING,
+                _TABLE.c.next_at <= bindparam("now"),
+                or_(_TABLE.c.lease_until.is_(None), _TABLE.c.lease_until < bindparam("now")),
+            )
+            .order_by(_TABLE.c.next_at, _TABLE.c.id)
+            .limit(bindparam("most"))
+            .with_for_update(skip_locked=True)
+        )
+    )
+    .values(state="sending", lease_token=bindparam("token"), lease_until=bindparam("until"))
+    .returning(*_CLAIMED)
+)
+_BEGIN = (
+    update(_TABLE)
+    .where(_TABLE.c.id.in_(bindparam("ids", expanding=True)), _TABLE.c.lease_token == bindparam("token"))
+    .values(tries=_TABLE.c.tries + 1, reason="", lease_until=bindparam("until"))
+    .returning(_TABLE.c.id)
+)
+_SETTLE = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("its_id"), _TABLE.c.lease_token == bindparam("its_token"))
+    .values(
+        lease_token="",
+        lease_until=None,
+        **{
+            name: bindparam(f"new_{name}")
+            for name in ("state", "reason", "next_at", "tries", "sent_at", "message", "place")
+        },
+    )
+)
+
 
 async def claim(session: AsyncSession, now: datetime, *, token: str, most: int = 50) -> list[Claimed]:
     """Take up to `most` rows that may go now, oldest first, under a lease of LEASE.
 
     A row with `tries` above zero and no `reason` was sent before and nobody wrote down what became of it.
     """
-    ready = (
-        columns(col(Delivery.id))
-        .where(
-            IS_WAITING,
-            col(Delivery.next_at) <= now,
-            or_(col(Delivery.lease_until).is_(None), col(Delivery.lease_until) < now),
-        )
-        .order_by(col(Delivery.next_at), col(Delivery.id))
-        .limit(most)
-        .with_for_update(skip_locked=True)
-    )
-    taken = (
-        update(_TABLE)
-        .where(_TABLE.c.id.in_(ready))
-        .values(state="sending", lease_token=token, lease_until=now + LEASE)
-        .returning(*_CLAIMED)
-    )
+    given = {"now": now, "most": most, "token": token, "until": now + LEASE}
     # Not as objects of a session: a hundred of those take longer to make than the statement.
-    found = await (await session.connection()).execute(taken)
+    found = await (await session.connection()).execute(_CLAIM, given)
     return sorted((Claimed(*row) for row in found), key=lambda row: (row.next_at, row.id))
 
 
@@ -116,13 +138,8 @@ async def begin(session: AsyncSession, row: Claimed, *, token: str, now: datetim
 
 async def begin_many(session: AsyncSession, rows: Sequence[Claimed], *, token: str, now: datetime) -> set[int]:
     """`begin` for many rows in one statement; gives the ids of those that are still ours."""
-    statement = (
-        update(Delivery)
-        .where(col(Delivery.id).in_([row.id for row in rows]), col(Delivery.lease_token) == token)
-        .values(tries=col(Delivery.tries) + 1, reason="", lease_until=now + LEASE)
-        .returning(col(Delivery.id))
-    )
-    return set((await session.exec(statement)).scalars().all())
+    given = {"ids": [row.id for row in rows], "token": token, "until": now + LEASE}
+    return set((await (await session.connection()).execute(_BEGIN, given)).scalars())
 
 
 @dataclass(frozen=True)
@@ -141,18 +158,6 @@ class End:
 
 async def settle_many(session: AsyncSession, ends: Sequence[End]) -> None:
     """`settle` for many rows at once, each under the lease it was claimed with; where that is over, nothing changes."""
-    statement = (
-        update(_TABLE)
-        .where(_TABLE.c.id == bindparam("its_id"), _TABLE.c.lease_token == bindparam("its_token"))
-        .values(
-            lease_token="",
-            lease_until=None,
-            **{
-                name: bindparam(f"new_{name}")
-                for name in ("state", "reason", "next_at", "tries", "sent_at", "message", "place")
-            },
-        )
-    )
     rows = [
         {
             "its_id": end.row.id,
@@ -167,7 +172,7 @@ async def settle_many(session: AsyncSession, ends: Sequence[End]) -> None:
         }
         for end in ends
     ]
-    await (await session.connection()).execute(statement, rows)
+    await (await session.connection()).execute(_SETTLE, rows)
 
 
 async def settle(
