@@ -5,7 +5,6 @@ add as much again to the time of a message, and by default repeats one whose ans
 (`AsyncConnectionErrorRetryHandler`).
 """
 
-import asyncio
 import base64
 import json
 import re
@@ -49,7 +48,9 @@ class Wire:
         self.base_url = _base(base_url)
         self._given = session
         self._own: aiohttp.ClientSession | None = None
-        self._timeout_s = timeout_s
+        # From asking for a connection to the end of the answer. Half of it for being connected, so that "never sent"
+        # can be told from "no answer".
+        self._timeout = aiohttp.ClientTimeout(total=timeout_s, connect=timeout_s / 2)
         self.proxy = proxy_of(self.base_url)
 
     async def __aenter__(self) -> "Wire":
@@ -84,17 +85,16 @@ class Wire:
         """
         headers = _authorization(token, basic)
         given = {name: value for name, value in arguments.items() if value is not None}
-        body: bytes | dict[str, str] = _form(given)
+        body: bytes | dict[str, str]
         if method in AS_JSON:
             headers["Content-Type"] = "application/json; charset=utf-8"
             body = _members(given, written)
+        else:
+            body = _form(given)
         try:
-            async with (
-                asyncio.timeout(self._timeout_s),
-                self._session().post(
-                    f"{self.base_url}{method}", data=body, headers=headers, proxy=self.proxy
-                ) as answer,
-            ):
+            async with self._session().post(
+                f"{self.base_url}{method}", data=body, headers=headers, proxy=self.proxy, timeout=self._timeout
+            ) as answer:
                 said = _read(await answer.read())
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             fault = errors.classify(None, None, None, error)
@@ -109,8 +109,8 @@ class Wire:
         """Give the bytes to an address that `files.getUploadURLExternal` gave; raises `Refused`."""
         method = "files.upload"
         try:
-            async with asyncio.timeout(self._timeout_s), self._session().post(
-                self.rebased(url), data=data, proxy=self.proxy,
+            async with self._session().post(
+                self.rebased(url), data=data, proxy=self.proxy, timeout=self._timeout,
                 headers={"Content-Type": "application/octet-stream"},
             ) as answer:  # fmt: skip
                 await answer.read()
@@ -127,10 +127,9 @@ class Wire:
         """Post an answer to a response URL; raises `Refused`. Slack's own answer is `ok` and says nothing more."""
         method = "response_url"
         try:
-            async with (
-                asyncio.timeout(self._timeout_s),
-                self._session().post(self.rebased(url), json=dict(body), proxy=self.proxy) as answer,
-            ):
+            async with self._session().post(
+                self.rebased(url), json=dict(body), proxy=self.proxy, timeout=self._timeout
+            ) as answer:
                 await answer.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             fault = errors.classify(None, None, None, error)
@@ -152,12 +151,8 @@ class Wire:
         if self._given is not None:
             return self._given
         if self._own is None or self._own.closed:
-            # Half the time for being connected, so that "never sent" can be told from "no answer".
-            timeout = aiohttp.ClientTimeout(total=self._timeout_s, connect=self._timeout_s / 2)
             self._own = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=CONNECTIONS),
-                timeout=timeout,
-                cookie_jar=aiohttp.DummyCookieJar(),
+                connector=aiohttp.TCPConnector(limit=CONNECTIONS), cookie_jar=aiohttp.DummyCookieJar()
             )
         return self._own
 
