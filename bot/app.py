@@ -94,7 +94,7 @@ class Corridor:
         async with self.database.read() as session:
             version = await versions.in_force(session)
         if version is not None and version.number != self._warm:
-            await asyncio.to_thread(derived.warm, version.program)
+            await asyncio.to_thread(derived.warm, version.program, self.clock.now().date())
             self._warm = version.number
 
     async def next_due(self, after: datetime) -> datetime | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.flows import asking, guards
 from bot.flows.faq import Matcher
+from bot.scheduler import dates
 from bot.scheduler.due import Occurrence, Schedule
 from store.asked import asked_before
 from store.program import Program
@@ -37,8 +38,10 @@ def matcher(program: Program) -> Matcher:
     return _matcher(_Same(program))
 
 
-def warm(program: Program) -> None:
-    """Prepare what the first question of a program needs; it takes a moment, so it is done off the event loop."""
+def warm(program: Program, today: date) -> None:
+    """Prepare what a program's first question and message need; it takes a moment, so it is off the event loop."""
+    for district in program.active_districts:
+        dates.calendar_of(district).is_school_day(today)  # the holidays of a year are read together
     guards.check("Is Warm Springs in grade 7?", allowed_names=asking.names_of(program))
     asking.answered("a question that nobody asked before", program, matcher(program), date.min)
 
