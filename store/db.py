@@ -45,7 +45,6 @@ class Database:
         self._looking: list[sqlite3.Connection] = []
         self._watching: sqlite3.Connection | None = None
         self._batches: Writer | None = None
-        self._state: int | None = None
         self._kept: dict[Hashable, Any] = {}
 
     @contextlib.asynccontextmanager
@@ -107,16 +106,10 @@ class Database:
         """
         if not self.sqlite:
             return None
-        if self._state is None:
-            if self._watching is None:
-                self._watching = look.open_file(self._file)
-            self._state = self._watching.execute("PRAGMA data_version").fetchone()[0]
-            # Of all who ask before the event loop goes on, nobody has waited for anything that was committed since.
-            asyncio.get_running_loop().call_soon(self._forget_state)
-        return self._state
-
-    def _forget_state(self) -> None:
-        self._state = None
+        if self._watching is None:
+            self._watching = look.open_file(self._file)
+        number: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
+        return number
 
     @contextlib.asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:
