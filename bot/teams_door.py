@@ -11,13 +11,14 @@ from starlette.routing import BaseRoute
 from bot.errors import StartError
 from bot.messages import ConversationRef
 from bot.platforms.base import Receive
+from bot.platforms.microsoft import LOGIN
 from bot.platforms.teams import over_http, sdk
 from bot.platforms.teams.adapter import Address, TeamsPlatform, is_person
 from bot.platforms.teams.connector import Connector
 from bot.platforms.teams.inbound import PLATFORM, parts_of
 from bot.platforms.teams.listening import Ears
 from bot.platforms.teams.sdk import Checks
-from bot.platforms.teams.tokens import LOGIN, METADATA, Registration, Tokens
+from bot.platforms.teams.tokens import METADATA, Registration, Tokens
 from bot.settings import Settings
 from store import members, meta, threads
 from store.db import Database
