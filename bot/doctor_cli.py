@@ -95,17 +95,17 @@ async def questions(settings: Settings) -> "list[Finding]":
 
 async def teams(settings: Settings) -> "list[Finding]":
     """What the doctor finds about Teams with these settings and this database."""
-    from bot import doctor_teams
+    from bot import doctor_email, doctor_teams, mail_door
 
     kept = doctor_teams.NOTHING
 
     async def read(database: "Database") -> "list[Finding]":
         nonlocal kept
         kept = await doctor_teams.kept(database, _purposes)
-        return []
+        return await doctor_email.servers(settings, database) if mail_door.is_by_graph(settings) else []
 
-    troubles = await _looked(settings, read)
-    return [*await doctor_teams.check(settings, kept, knock), *troubles]
+    mailbox_and_troubles = await _looked(settings, read)
+    return [*await doctor_teams.check(settings, kept, knock), *mailbox_and_troubles]
 
 
 async def slack(settings: Settings) -> "list[Finding]":

@@ -7,20 +7,25 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 from bot.errors import StartError
 from bot.platforms.base import Receive
 from bot.platforms.email.adapter import EmailPlatform, NotLive
+from bot.platforms.email.graph_mailbox import GraphMailbox, GraphTransport
 from bot.platforms.email.listening import Ears
 from bot.platforms.email.signed import Signer
 from bot.platforms.email.smtp_imap import ImapMailbox, Security, Server, SmtpTransport
+from bot.platforms.graph import EXTRA, Graph
+from bot.platforms.microsoft import LOGIN, Credentials
 from bot.settings import Settings
 from store import meta
 from store.db import Database
 
 SECRET = "mail secret"
 MARK = "mailbox read until"
+GRAPH_MARK = "mailbox read until, by graph"
 Now = Callable[[], datetime]
 
 
@@ -63,19 +68,45 @@ class StoredMarks:
             await meta.put(session, MARK, f"{validity}:{uid}")
 
 
+class StoredLink:
+    """How far the mailbox was read by Graph, in our database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get(self) -> str:
+        """As it was put, "" before anything was."""
+        async with self._database.read() as session:
+            return await meta.get(session, GRAPH_MARK) or ""
+
+    async def put(self, mark: str) -> None:
+        """Keep it."""
+        async with self._database.write() as session:
+            await meta.put(session, GRAPH_MARK, mark)
+
+
 def check(settings: Settings) -> None:
     """StartError for what is missing, naming the settings."""
-    wanted = {
-        "MAIL_FROM": settings.mail_from,
-        "MAIL_PASSWORD": settings.mail_password,
-        "MAIL_SMTP": settings.mail_smtp,
-        "MAIL_IMAP": settings.mail_imap,
-    }
+    wanted = {"MAIL_FROM": settings.mail_from}
+    if is_by_graph(settings):
+        wanted |= {
+            "GRAPH_CLIENT_ID": settings.graph_client_id,
+            "GRAPH_CLIENT_SECRET": settings.graph_client_secret,
+            "GRAPH_TENANT_ID": settings.graph_tenant_id,
+        }
+    else:
+        wanted |= {
+            "MAIL_PASSWORD": settings.mail_password,
+            "MAIL_SMTP": settings.mail_smtp,
+            "MAIL_IMAP": settings.mail_imap,
+        }
     missing = [f"`{name}`" for name, value in wanted.items() if not value]
     if missing:
         raise StartError(
             f"`EMAIL_LIVE` is yes, and {' and '.join(missing)} not set (docs/email.md). Set it, or say no."
         )
+    if is_by_graph(settings) and find_spec("msgraph") is None:
+        raise StartError(EXTRA)
 
 
 async def build(settings: Settings, database: Database, now: Now) -> MailDoor:
@@ -84,9 +115,8 @@ async def build(settings: Settings, database: Database, now: Now) -> MailDoor:
         return MailDoor(EmailPlatform(NotLive()))
     check(settings)
     signer = Signer(await secret_of(database), settings.mail_from)
-    out = SmtpTransport(smtp_of(settings), signer, settings.mail_from, now, plus=settings.mail_plus)
+    out, inbox = server(settings, database, signer, now)
     platform = EmailPlatform(out)
-    inbox = ImapMailbox(imap_of(settings), StoredMarks(database))
     ears = Ears(
         platform,
         inbox,
@@ -96,6 +126,33 @@ async def build(settings: Settings, database: Database, now: Now) -> MailDoor:
         outgoing=lambda: out.trouble,
     )
     return MailDoor(platform, ears)
+
+
+def server(
+    settings: Settings, database: Database, signer: Signer, now: Now
+) -> tuple[SmtpTransport | GraphTransport, ImapMailbox | GraphMailbox]:
+    """Both directions of the mailbox; nothing is opened before it is needed."""
+    if not is_by_graph(settings):
+        out = SmtpTransport(smtp_of(settings), signer, settings.mail_from, now, plus=settings.mail_plus)
+        return out, ImapMailbox(imap_of(settings), StoredMarks(database))
+    graph = Graph(graph_credentials(settings), settings.graph_base_url)
+    inbox = GraphMailbox(graph, settings.mail_from, StoredLink(database), now)
+    return GraphTransport(graph, signer, settings.mail_from, now), inbox
+
+
+def is_by_graph(settings: Settings) -> bool:
+    """The mailbox is one at Exchange Online."""
+    return settings.mail_by == "graph"
+
+
+def graph_credentials(settings: Settings) -> Credentials:
+    """The registration that may use the mailbox."""
+    return Credentials(
+        settings.graph_client_id,
+        settings.graph_client_secret,
+        settings.graph_tenant_id,
+        settings.teams_login_url or LOGIN,
+    )
 
 
 async def secret_of(database: Database) -> bytes:

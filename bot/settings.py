@@ -2,7 +2,7 @@
 
 Every setting may come from NAME or from a file named by NAME_FILE; what the environment says of it goes before what
 `.env` says. Names begin with `CSMHS_`, but for those that
-the field has settled: `DATABASE_URL`, `PUBLIC_URL`, `EMAIL_LIVE`, Slack's own, those of Teams and of mail.
+the field has settled: `DATABASE_URL`, `PUBLIC_URL`, `EMAIL_LIVE`, Slack's own, those of Teams, of Graph and of mail.
 """
 
 import os
@@ -33,8 +33,10 @@ class Settings:
     program: str
     # `yes` lets e-mail leave in live use. Practice never sends any.
     email_live: bool
-    # The collaborative's mailbox, and its two servers (docs/email.md). `plus`: it takes addresses with a plus.
+    # The collaborative's mailbox (docs/email.md), by `smtp` (and IMAP) or by `graph` (Exchange Online).
     mail_from: str
+    mail_by: str
+    # Its two servers. `plus`: it takes addresses with a plus.
     mail_user: str
     mail_password: str
     mail_smtp: str
@@ -65,6 +67,12 @@ class Settings:
     # Where Microsoft's keys and tokens come from, for another cloud or a test; empty for the public one.
     teams_keys_url: str
     teams_login_url: str
+    # The registration that may use the mailbox by Microsoft Graph; empty for the bot's own.
+    graph_client_id: str
+    graph_client_secret: str
+    graph_tenant_id: str
+    # Where Graph is, for another cloud or a test.
+    graph_base_url: str
     # `debug`, `info`, `warning` or `error`.
     log_level: str
     # `text` for people, `json` for machines.
@@ -79,6 +87,7 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
     "program": ("CSMHS_PROGRAM", "practice.toml"),
     "email_live": ("EMAIL_LIVE", "no"),
     "mail_from": ("MAIL_FROM", ""),
+    "mail_by": ("MAIL_BY", "smtp"),
     "mail_user": ("MAIL_USER", ""),
     "mail_password": ("MAIL_PASSWORD", ""),
     "mail_smtp": ("MAIL_SMTP", ""),
@@ -100,6 +109,10 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
     "teams_tenants": ("TEAMS_TENANTS", ""),
     "teams_keys_url": ("TEAMS_KEYS_URL", ""),
     "teams_login_url": ("TEAMS_LOGIN_URL", ""),
+    "graph_client_id": ("GRAPH_CLIENT_ID", ""),
+    "graph_client_secret": ("GRAPH_CLIENT_SECRET", ""),
+    "graph_tenant_id": ("GRAPH_TENANT_ID", ""),
+    "graph_base_url": ("GRAPH_BASE_URL", "https://graph.microsoft.com/v1.0"),
     "log_level": ("CSMHS_LOG_LEVEL", "warning"),
     "log_format": ("CSMHS_LOG_FORMAT", "text"),
 }
@@ -117,6 +130,7 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         program=read["program"],
         email_live=_one_of("EMAIL_LIVE", read["email_live"], ("yes", "no")) == "yes",
         mail_from=_address("MAIL_FROM", read["mail_from"]),
+        mail_by=_one_of("MAIL_BY", read["mail_by"], ("smtp", "graph")),
         mail_user=read["mail_user"] or read["mail_from"],
         mail_password=read["mail_password"],
         mail_smtp=_server("MAIL_SMTP", read["mail_smtp"]),
@@ -139,6 +153,10 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         or _ids("TEAMS_TENANT_ID", read["teams_tenant_id"]),
         teams_keys_url=read["teams_keys_url"],
         teams_login_url=read["teams_login_url"],
+        graph_client_id=_id("GRAPH_CLIENT_ID", read["graph_client_id"] or read["teams_client_id"]),
+        graph_client_secret=read["graph_client_secret"] or read["teams_client_secret"],
+        graph_tenant_id=_id("GRAPH_TENANT_ID", read["graph_tenant_id"] or read["teams_tenant_id"]),
+        graph_base_url=_graph(read["graph_base_url"]),
         log_level=_one_of("CSMHS_LOG_LEVEL", read["log_level"], ("debug", "info", "warning", "error")),
         log_format=_one_of("CSMHS_LOG_FORMAT", read["log_format"], ("text", "json")),
     )
@@ -248,6 +266,17 @@ def _id(variable: str, value: str) -> str:
 
 def _ids(variable: str, value: str) -> tuple[str, ...]:
     return tuple(_id(variable, one.strip()) for one in value.split(",") if one.strip())
+
+
+def _graph(value: str) -> str:
+    """A token goes there, so only this computer is spoken to without encryption."""
+    found = urlsplit(value)
+    here = found.hostname in ("127.0.0.1", "localhost", "::1")
+    if not found.hostname or (found.scheme != "https" and not (found.scheme == "http" and here)):
+        raise StartError(
+            f"`GRAPH_BASE_URL` is {value[:60]!r}. Use an address like https://graph.microsoft.com/v1.0, or leave it empty."
+        )
+    return value.rstrip("/")
 
 
 def _public_url(value: str) -> str:
