@@ -167,6 +167,8 @@ class End:
 
 async def settle_many(where: Writes, ends: Sequence[End]) -> None:
     """`settle` for many rows at once, each under the lease it was claimed with; where that is over, nothing changes."""
+    if not ends:
+        return
     rows = [
         {
             "its_id": end.row.id,
