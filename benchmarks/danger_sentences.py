@@ -1,6 +1,6 @@
 """The sentences the danger guard learns from, all written for this project; never the locked questions.
 
-Four files of tests/data/questions were written by four hands, each before its writer had seen the guard. Beside them
+Seven files of tests/data/questions were written by seven hands, each before its writer had seen the guard. Beside them
 stand the tables of the tests, the questions of the FAQ, and patterns of benchmarks/danger: `[a|b]` is a choice,
 `<kid>` one of the words below. A pattern stands for several sentences, each of which counts less.
 """
@@ -19,7 +19,7 @@ from store.program import FaqEntry, Translation
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "tests" / "data"
-HANDS = ("tune-danger", "tune-danger-2", "tune-danger-3", "tune-danger-4")
+HANDS = ("tune-danger", *(f"tune-danger-{number}" for number in range(2, 8)))
 ASKED = ("tune-asking", "tune-person", "asked-a", "asked-b", "asked-c", "asked-d")
 """Ordinary questions; the last four by hands that knew no entry's phrasings."""
 PER_PATTERN = 12
