@@ -1,8 +1,9 @@
 """Train the weights of the identifier guard again: `python -m benchmarks.train_identifiers` (extra `benchmarks`).
 
-Learns from sentences written for this project and from made ones (`identifier_sentences`), never from the locked
-questions. A text that identifies is learned from its likeliest place, one that does not from all of its places. The same
-sentences give the same weights. With file names of `tests/data/questions` it leaves these out and measures on them.
+Learns from sentences written for this project and from made ones (`identifier_sentences`), never from the locked or the
+unseen ones, and from ordinary questions of four people. A text that identifies is learned from its likeliest place, one
+that does not from all of its places. The same sentences give the same weights. With file names of
+`tests/data/questions` it leaves these out and measures on them.
 """
 
 import json
@@ -66,6 +67,8 @@ def sentences(without: set[str]) -> list[tuple[str, int]]:
     told = [path.stem for path in sorted((DATA / "questions").glob("tune-*.jsonl")) if path.stem not in without]
     rows = [row for name in told for row in _rows(name) if row["kind"] != "danger"]
     pairs = [(row["text"], int(row["kind"] == "identifier")) for row in rows]
+    asked = [path.stem for path in sorted((DATA / "questions").glob("asked-*.jsonl")) if path.stem not in without]
+    pairs += [(row["text"], 0) for name in asked for row in _rows(name)]
     tested = [(text, 1) for text in test_guards.IDENTIFIES] + [
         (text, 0) for text in (*test_guards.ANONYMOUS, *test_guards.NO_DANGER)
     ]

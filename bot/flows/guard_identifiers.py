@@ -15,7 +15,7 @@ from bot.flows.guard_identifier_weights import BIAS, TABLES
 from bot.flows.guard_reading import Candidate, Reading
 from bot.flows.guard_welcome import Welcome
 
-THRESHOLD = 0
+THRESHOLD = -20
 """In hundredths of the logit; chosen by cross-validation over the sentences trained on."""
 
 _LINK = re.compile(r"https?://\S+")
