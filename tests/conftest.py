@@ -20,6 +20,9 @@ from tests.programs import a_program
 
 pytest.register_assert_rewrite("tests.platforms.contract")
 
+QUIET = structlog.get_config()["processors"][:-1]
+"""What structlog does with a line before it is drawn, unless it is told otherwise."""
+
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
@@ -42,7 +45,11 @@ def _quiet_log(monkeypatch: pytest.MonkeyPatch) -> None:
         structlog, "configure", lambda **how: configure(**{**how, "cache_logger_on_first_use": False})
     )
     structlog.reset_defaults()
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    # A plain traceback: the one that structlog draws by itself takes seconds where a test makes something fail.
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
+        processors=[*QUIET, structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)],
+    )
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Documents held to the code: what it can do, can be set to, can say at start and keeps, is written down."""
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import fields
@@ -135,11 +136,11 @@ def test_the_terminal_knows_every_command_a_page_shows(page: Path) -> None:
         assert {word for word in words if word.startswith("--")} <= {*CLI.get(command or "", []), "--help"}
 
 
-def calls(folder: str) -> Iterator[tuple[ast.Module, ast.Call]]:
+@functools.cache
+def calls(folder: str) -> tuple[tuple[ast.Module, ast.Call], ...]:
     """Every call in the sources of a room, with the module it stands in."""
-    for path in sorted((ROOT / folder).rglob("*.py")):
-        module = ast.parse(read(path))
-        yield from ((module, node) for node in ast.walk(module) if isinstance(node, ast.Call))
+    modules = [ast.parse(read(path)) for path in sorted((ROOT / folder).rglob("*.py"))]
+    return tuple((module, node) for module in modules for node in ast.walk(module) if isinstance(node, ast.Call))
 
 
 def sentences(module: ast.Module, said: ast.expr) -> Iterator[str]:
