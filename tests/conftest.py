@@ -5,7 +5,8 @@ import hashlib
 import logging
 import os
 import shutil
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from store import program_file
 from store.db import Database
 from store.program import Program
 from tests import dialog, postgres
+from tests.dialog import Said
 from tests.programs import a_program
 
 pytest.register_assert_rewrite("tests.platforms.contract")
@@ -102,30 +104,51 @@ def program() -> Program:
     return a_program()
 
 
+@dataclass(frozen=True)
+class Morning:
+    """A SQLite file of a world that nobody has spoken to yet, and what has been posted in it, by door."""
+
+    file: Path
+    posted: tuple[Said, ...]
+    mailed: tuple[Said, ...]
+
+
 @pytest.fixture(scope="session")
-def first_mornings(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Program], Path]:
-    """SQLite files of the first morning, by program: each made once, since making one takes longer than most tests."""
-    folder = tmp_path_factory.mktemp("mornings")
+def mornings() -> dict[tuple[str, str], Morning]:
+    """By program and time: each lived through once, since that takes longer than most tests."""
+    return {}
 
-    def of(program: Program) -> Path:
-        return folder / f"{hashlib.sha256(program_file.export(program).encode()).hexdigest()}.db"
 
-    return of
+@pytest.fixture
+def wakes(request: pytest.FixtureRequest) -> str:
+    """When a test begins: on the first morning of the school year, or as its mark `wakes` says."""
+    mark = request.node.get_closest_marker("wakes")
+    return mark.args[0] if mark else dialog.START
 
 
 @pytest.fixture
 async def world(
-    database: Database, program: Program, first_mornings: Callable[[Program], Path], tmp_path: Path
+    database: Database,
+    program: Program,
+    wakes: str,
+    mornings: dict[tuple[str, str], Morning],
+    tables: Path,
+    tmp_path: Path,
 ) -> dialog.World:
-    """The invented cohort on the first morning of its school year."""
+    """The invented cohort on the first morning of its school year, or later with nobody having said a word."""
     if not database.sqlite:
-        return await dialog.build(database, program)
-    made = first_mornings(program)
-    if not made.exists():
-        built = Database(f"sqlite:///{made}.making")
-        shutil.copyfile(tmp_path / "test.db", f"{made}.making")
-        await dialog.build(built, program)
+        return await dialog.build(database, program, until=wakes)
+    which = (hashlib.sha256(program_file.export(program).encode()).hexdigest(), wakes)
+    if which not in mornings:
+        file = tables.with_name(f"{len(mornings)}.db")
+        shutil.copyfile(tables, file)
+        built = Database(f"sqlite:///{file}")
+        first = await dialog.build(built, program, until=wakes)
         await built.close()
-        os.rename(f"{made}.making", made)
-    shutil.copyfile(made, tmp_path / "test.db")
-    return dialog.assemble(database)
+        mornings[which] = Morning(file, tuple(first.door.posted), tuple(first.mail.posted))
+    morning = mornings[which]
+    shutil.copyfile(morning.file, tmp_path / "test.db")
+    world = dialog.assemble(database, wakes)
+    world.door.posted += [replace(said) for said in morning.posted]
+    world.mail.posted += [replace(said) for said in morning.mailed]
+    return world

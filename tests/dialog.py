@@ -283,8 +283,11 @@ def assemble(database: Database, start: str = START) -> World:
     return World(Corridor(database, clock, {"stage": door, "email": mail}, practice=True), clock, door, mail)
 
 
-async def build(database: Database, program: Program, start: str = START) -> World:
-    """A world on this store: the program in force, every person with an account, every channel connected."""
+async def build(database: Database, program: Program, start: str = START, *, until: str = START) -> World:
+    """A world on this store: the program in force, every person with an account, every channel connected.
+
+    It has lived from `start` through the time until `until`, with nobody saying a word.
+    """
     world = assemble(database, start)
     corridor, clock = world.corridor, world.clock
     await database.migrate()
@@ -297,4 +300,6 @@ async def build(database: Database, program: Program, start: str = START) -> Wor
         for purpose in ("coordinators", "escalations", *(f"district:{one.id}" for one in program.active_districts)):
             await places.connect(session, purpose, "stage", f"channel:{purpose}")
     await corridor.tick()
+    if at(until) > at(start):
+        await world.clock_to(until)
     return world

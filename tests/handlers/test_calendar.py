@@ -1,5 +1,7 @@
 """The dates ahead, and a team's word that something is done."""
 
+import pytest
+
 from tests.dialog import World
 
 
@@ -13,9 +15,8 @@ async def test_the_calendar_shows_what_is_ahead_and_the_next_reminder(world: Wor
     assert "Sample schedule" in said
 
 
+@pytest.mark.wakes("2026-09-08 12:00")
 async def test_the_next_message_is_named(world: World) -> None:
-    await world.clock_to("2026-09-08 12:00")
-
     said = await world.person("ana").command("calendar")
 
     assert "The next message is the weekly digest, on Mon, Sep 14, 8:30 am." in said

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import icalendar
+import pytest
 
 from bot.ui.cards import Card, File
 from store import milestones
@@ -47,9 +48,8 @@ async def test_a_double_click_changes_nothing(world: World) -> None:
     assert "Answers so far: 1 in person, 0 can't come" in await world.person("dana").command("convening")
 
 
+@pytest.mark.wakes("2026-09-25 09:00")
 async def test_an_answer_after_it_is_over_is_not_taken(world: World) -> None:
-    await world.clock_to("2026-09-25 09:00")
-
     said = await world.person("ana").acts("convening.rsvp", "kickoff|in person")
 
     assert "took place on Thu, Sep 24, so your answer was not changed" in said
@@ -102,8 +102,8 @@ async def test_attendance_begins_with_who_said_they_would_come(world: World) -> 
         assert (await milestones.attendance(session, "kickoff"))["ben"]
 
 
+@pytest.mark.wakes("2026-09-24 11:30")
 async def test_attendance_sent_again_corrects_it(world: World) -> None:
-    await world.clock_to("2026-09-24 11:30")
     dana = world.person("dana")
     await dana.command("attendance kickoff")
     await dana.fills(north="ana\nben")
@@ -114,8 +114,8 @@ async def test_attendance_sent_again_corrects_it(world: World) -> None:
     assert "Sample North: There 1 of 2, Who Ana" in said
 
 
+@pytest.mark.wakes("2026-09-24 11:30")
 async def test_a_member_of_another_district_cannot_be_ticked(world: World) -> None:
-    await world.clock_to("2026-09-24 11:30")
     dana = world.person("dana")
     await dana.command("attendance kickoff")
 

@@ -31,9 +31,8 @@ def digests(world: World, purpose: str) -> list[str]:
     return [text for text in world.channel(purpose) if text.startswith("The week of")]
 
 
+@pytest.mark.wakes("2026-09-14 09:00")
 async def test_three_lines_when_all_is_well(world: World) -> None:
-    await world.clock_to("2026-09-14 09:00")
-
     lines = digests(world, "coordinators")[-1].split("\n\n")
 
     assert lines[0] == "The week of Mon, Sep 14: all districts"
@@ -43,8 +42,8 @@ async def test_three_lines_when_all_is_well(world: World) -> None:
     assert len(lines) == 5  # the last is the sample note
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_the_five_figures_and_the_chart_as_numbers(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     await sends(world, "ana")
     await world.clock_to("2026-10-19 10:00")
 
@@ -59,16 +58,15 @@ async def test_the_five_figures_and_the_chart_as_numbers(world: World) -> None:
     )
 
 
+@pytest.mark.wakes("2026-10-19 10:00")
 async def test_late_teams_are_not_named_unless_the_program_allows(world: World) -> None:
-    await world.clock_to("2026-10-19 10:00")
-
     said = digests(world, "coordinators")[-1]
 
     assert "Sample South" not in said
 
 
+@pytest.mark.wakes("2026-10-15 10:00")
 async def test_a_late_entry_counts_as_in_and_not_as_on_time(world: World) -> None:
-    await world.clock_to("2026-10-15 10:00")
     for who in ("ana", "south-member", "east-member"):
         await sends(world, who)
     await world.clock_to("2026-10-19 10:00")
@@ -76,8 +74,8 @@ async def test_a_late_entry_counts_as_in_and_not_as_on_time(world: World) -> Non
     assert "Everything asked for so far is in: 3 of 3, 0 on time." in digests(world, "coordinators")[-1]
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_a_district_reads_of_itself_only(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     await sends(world, "ana")
     await world.clock_to("2026-10-19 10:00")
 
@@ -90,8 +88,8 @@ async def test_a_district_reads_of_itself_only(world: World) -> None:
     assert "Expected: 1" in south
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_a_districts_chart_has_a_gap_for_a_month_that_is_missing(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     await sends(world, "ana")
     await world.clock_to("2026-11-02 10:00")
 
@@ -111,8 +109,8 @@ async def test_answers_to_the_next_convening_are_counted(world: World) -> None:
     assert "Answers: 1 in person." in digests(world, "district:north")[-1]
 
 
+@pytest.mark.wakes("2026-09-14 10:00")
 async def test_one_digest_a_week(world: World) -> None:
-    await world.clock_to("2026-09-14 10:00")
     before = len(digests(world, "coordinators"))
 
     await world.corridor.tick()

@@ -1,12 +1,14 @@
 """The assistant's own page, and what a guest of another organization may do."""
 
+import pytest
+
 from bot.ui.cards import Card
 from tests.dialog import World
 from tests.handlers.test_submit import GOOD
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_a_member_sees_their_status_what_is_next_and_their_open_questions(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     ana = world.person("ana")
     await ana.command("escalate May we bring two counselors to the kickoff?")
 
@@ -32,8 +34,8 @@ async def test_a_guest_of_another_organization_may_ask_and_do_nothing_else(world
     assert "I answer questions" in await ana.command("help", outsider=True)
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_a_reminder_whose_thing_is_done_says_so_and_offers_nothing_more(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     ana = world.person("ana")
     reminder = next(said for said in world.door.posted if "September 2026 data is open" in said.text)
 
@@ -45,8 +47,8 @@ async def test_a_reminder_whose_thing_is_done_says_so_and_offers_nothing_more(wo
     assert isinstance(reminder.card, Card)
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_an_edited_reminder_is_no_message_of_its_own(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     ana = world.person("ana")
     before = len(world.door.posted)
 

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.dialog import Talker, World
 from tests.handlers.test_submit import open_form
 
@@ -176,6 +178,7 @@ async def hands_over(world: World, who: str, to: str) -> Talker:
     return person
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_a_successor_gets_the_drafts_and_reads_what_is_open(world: World) -> None:
     ana = await open_form(world)
     await ana.fills({"referred": "12"})

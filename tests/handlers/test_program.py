@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+import pytest
+
 from store.program import Program
 from tests.dialog import World
 from tests.handlers.publish import change
@@ -37,8 +39,8 @@ async def test_what_changed_last_and_the_history_for_coordinators(world: World) 
     assert "2: When Tue, Sep 1, 7:00 am, By Dana, What 1 change" in shown
 
 
+@pytest.mark.wakes("2026-09-17 12:00")
 async def test_who_was_told_the_old_date_hears_of_the_new_one_once(world: World) -> None:
-    await world.clock_to("2026-09-17 12:00")
     await world.person("ben").acts("convening.rsvp", "kickoff|in person")
 
     await change(world, kickoff_moved)
@@ -51,8 +53,8 @@ async def test_who_was_told_the_old_date_hears_of_the_new_one_once(world: World)
     assert not [text for text in world.person("ana").inbox if "has moved" in text]
 
 
+@pytest.mark.wakes("2026-09-17 12:00")
 async def test_reminders_follow_the_new_date(world: World) -> None:
-    await world.clock_to("2026-09-17 12:00")
     await change(world, kickoff_moved)
 
     await world.clock_to("2026-09-30 12:00")
@@ -67,8 +69,8 @@ async def test_nobody_hears_of_a_date_they_were_never_told(world: World) -> None
     assert not world.channel("district:north")
 
 
+@pytest.mark.wakes("2026-09-17 12:00")
 async def test_moved_back_and_forth_is_told_each_time(world: World) -> None:
-    await world.clock_to("2026-09-17 12:00")
     before: list[Program] = []
 
     def keep(program: Program) -> Program:
@@ -82,16 +84,15 @@ async def test_moved_back_and_forth_is_told_each_time(world: World) -> None:
     assert len([text for text in world.channel("district:north") if "has moved" in text]) == 3
 
 
+@pytest.mark.wakes("2026-09-17 12:00")
 async def test_a_dropped_convening_is_called_off(world: World) -> None:
-    await world.clock_to("2026-09-17 12:00")
-
     await change(world, lambda program: replace(program, convenings=program.convenings[1:]))
 
     assert "is no longer in the program. There is nothing to do." in world.channel("district:north")[-1]
 
 
+@pytest.mark.wakes("2026-09-17 12:00")
 async def test_what_was_published_late_reminds_once_and_notes_the_rest(world: World) -> None:
-    await world.clock_to("2026-09-17 12:00")
     rules = (a_rule("notice-two", "notice", "on", -14), a_rule("notice-week", "notice", "on", -7))
     notice = a_milestone("letter", "notice", date(2026, 9, 21))
 

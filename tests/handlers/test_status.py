@@ -1,5 +1,7 @@
 """Status as each role reads it."""
 
+import pytest
+
 from tests.dialog import World
 from tests.handlers.test_submit import GOOD, open_form
 
@@ -13,15 +15,15 @@ async def test_before_the_first_month_nothing_is_missing(world: World) -> None:
     assert "Open questions: none" in said
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_what_is_missing_has_its_due_day_and_a_button(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
-
     said = await world.person("ana").command("status")
 
     assert "Missing: September 2026 (due Tue, Oct 13)" in said
     assert "[Enter September 2026]" in said
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_what_is_in_says_whether_it_was_on_time(world: World) -> None:
     ana = await open_form(world)
     await ana.fills(GOOD)
@@ -32,6 +34,7 @@ async def test_what_is_in_says_whether_it_was_on_time(world: World) -> None:
     assert "Missing: nothing" in said
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_a_draft_in_progress_is_seen_by_the_team(world: World) -> None:
     ana = await open_form(world)
     await ana.fills({"referred": "12"})
@@ -41,9 +44,8 @@ async def test_a_draft_in_progress_is_seen_by_the_team(world: World) -> None:
     assert "September 2026: Ana has answered 1 of 4. A teammate can go on from there." in said
 
 
+@pytest.mark.wakes("2026-10-22 10:00")
 async def test_a_late_month_says_until_when_it_is_taken(world: World) -> None:
-    await world.clock_to("2026-10-22 10:00")
-
     said = await world.person("ana").command("status")
 
     assert "September 2026 (late, taken until Fri, Oct 30)" in said
@@ -55,6 +57,7 @@ async def test_a_member_sees_their_own_district_only(world: World) -> None:
     assert "You can see Sample North only" in said
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_a_coordinator_sees_all_as_one_table(world: World) -> None:
     ana = await open_form(world)
     await ana.fills(GOOD)

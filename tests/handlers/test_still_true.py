@@ -44,14 +44,13 @@ def cards_in(world: World) -> list[str]:
     return [text for text in world.channel("coordinators") if text.startswith("Still true?")]
 
 
+@pytest.mark.wakes("2026-09-30 12:00")
 async def test_the_first_weeks_of_the_year_are_left_in_peace(world: World) -> None:
-    await world.clock_to("2026-09-30 12:00")
-
     assert cards_in(world) == []
 
 
+@pytest.mark.wakes("2026-10-31 12:00")
 async def test_five_are_asked_about_in_a_month_and_the_others_in_the_next(world: World) -> None:
-    await world.clock_to("2026-10-31 12:00")
     assert [text.count("[Still true]") for text in cards_in(world)] == [5]
 
     await world.clock_to("2027-06-25 12:00")

@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from store.program import Program
-from tests.dialog import Talker, World
+from tests.dialog import START, Talker, World
 from tests.programs import a_program
 
 GOOD = {"referred": "12", "served": "10", "team-met": "yes", "training-hours": "3.5"}
 NOT_COLLECTED = {"training-hours__alt": "not-collected"}
+
+pytestmark = pytest.mark.wakes("2026-10-05 10:00")
 
 
 @pytest.fixture
@@ -136,6 +138,7 @@ async def test_a_closed_month_keeps_the_numbers_and_says_who_can_reopen_it(world
     assert "is complete" in await ana.fills()
 
 
+@pytest.mark.wakes(START)
 async def test_a_month_that_is_not_open_yet_says_when_it_opens(world: World) -> None:
     said = await world.person("ana").command("submit october")
 
@@ -143,6 +146,7 @@ async def test_a_month_that_is_not_open_yet_says_when_it_opens(world: World) -> 
 
 
 @pytest.mark.parametrize("month", ["smarch", "2026-13", "🙂"])
+@pytest.mark.wakes(START)
 async def test_an_unknown_month_is_met_with_the_months_there_are(world: World, month: str) -> None:
     said = await world.person("ana").command(f"submit {month}")
 
@@ -150,8 +154,6 @@ async def test_an_unknown_month_is_met_with_the_months_there_are(world: World, m
 
 
 async def test_a_coordinator_cannot_enter_a_districts_data(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
-
     assert "nothing was changed" in await world.person("dana").command("submit")
 
 
@@ -164,7 +166,6 @@ async def test_another_districts_form_is_refused(world: World) -> None:
 
 
 async def test_the_month_is_entered_one_question_at_a_time(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     ana = world.person("ana")
 
     assert "Question 1 of 4" in await ana.command("submit chat")
@@ -178,7 +179,6 @@ async def test_the_month_is_entered_one_question_at_a_time(world: World) -> None
 
 
 async def test_a_typed_entry_can_be_left_and_taken_up_another_day_by_a_teammate(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     ana = world.person("ana")
     await ana.command("submit chat")
     await ana.says("12")
@@ -192,7 +192,6 @@ async def test_a_typed_entry_can_be_left_and_taken_up_another_day_by_a_teammate(
 
 
 async def test_a_question_in_the_middle_is_answered_and_the_field_asked_again(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     ana = world.person("ana")
     await ana.command("submit chat")
 
@@ -234,11 +233,10 @@ async def test_a_form_left_open_overnight_is_still_good(world: World) -> None:
 
 
 async def test_a_command_with_one_word_needs_no_slash(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
-
     assert "How many students were referred" in await world.person("ana").says("submit September")
 
 
+@pytest.mark.wakes(START)
 async def test_reopening_a_month_that_has_not_opened_says_when_it_does(world: World) -> None:
     dana = world.person("dana")
 

@@ -95,9 +95,8 @@ async def test_coordinators_are_told_once_a_week_how_many_and_not_which(world: W
     assert "park" in await world.person("dana").clicks("Show them")
 
 
+@pytest.mark.wakes("2026-09-15 12:00")
 async def test_a_week_without_such_questions_is_silent(world: World) -> None:
-    await world.clock_to("2026-09-15 12:00")
-
     assert not [text for text in world.channel("coordinators") if "What could not be answered" in text]
 
 

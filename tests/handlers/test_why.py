@@ -1,5 +1,7 @@
 """Why did I get this, why not, and when is the next one."""
 
+import pytest
+
 from tests.dialog import World
 from tests.handlers.test_submit import GOOD, open_form
 
@@ -11,9 +13,8 @@ async def test_before_anything_was_sent_the_next_one_is_named(world: World) -> N
     assert "The next message is the weekly digest, on Tue, Sep 8, 8:30 am." in said
 
 
+@pytest.mark.wakes("2026-10-01 10:00")
 async def test_a_reminder_says_its_rule(world: World) -> None:
-    await world.clock_to("2026-10-01 10:00")
-
     said = await world.person("ana").command("why")
 
     assert "Reminder about September 2026 data, to the channel of Sample North" in said
@@ -21,6 +22,7 @@ async def test_a_reminder_says_its_rule(world: World) -> None:
     assert "opens on Thu, Oct 1; this reminder is for the day" in said
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_a_reminder_that_did_not_come_says_why_not(world: World) -> None:
     ana = await open_form(world)
     await ana.fills(GOOD)
@@ -41,8 +43,8 @@ async def test_turned_off_reminders_say_so(world: World) -> None:
     assert "direct reminders are turned off" in said
 
 
+@pytest.mark.wakes("2026-10-15 12:00")
 async def test_a_number_gives_so_many_and_a_word_finds_its_own(world: World) -> None:
-    await world.clock_to("2026-10-15 12:00")
     ana = world.person("ana")
 
     assert (await ana.command("why 1")).count("Why: ") == 1
@@ -50,15 +52,13 @@ async def test_a_number_gives_so_many_and_a_word_finds_its_own(world: World) -> 
     assert "about “xyzzy”" in await ana.command("why xyzzy")
 
 
+@pytest.mark.wakes("2026-10-15 12:00")
 async def test_nobody_reads_of_another_district(world: World) -> None:
-    await world.clock_to("2026-10-15 12:00")
-
     assert "Sample South" not in await world.person("ana").command("why 10")
 
 
+@pytest.mark.wakes("2026-09-14 12:00")
 async def test_the_coordinator_reads_of_the_digest(world: World) -> None:
-    await world.clock_to("2026-09-14 12:00")
-
     said = await world.person("dana").command("why")
 
     assert "Weekly digest, to the channel of the coordinators" in said

@@ -13,6 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.messages import FormErrors
 from bot.platforms.slack.blocks import Message, messages, to_upload
 from bot.platforms.slack.views import home, message_view, modal
@@ -52,14 +54,13 @@ def posted(world: World, place: str, title: str) -> Card:
     return [said.card for said in world.door.posted if (said.ref.place, said.card.title) == (place, title)][-1]
 
 
+@pytest.mark.wakes("2026-09-23 12:00")
 async def test_a_reminder_of_a_convening(world: World) -> None:
-    await world.clock_to("2026-09-23 12:00")
-
     compare_messages("reminder", messages(posted(world, "direct:ana", "Sample kickoff convening")))
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_digests_with_a_chart_of_slacks_and_with_a_picture(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     ana = world.person("ana")
     await ana.command("submit")
     await ana.fills(GOOD)
@@ -102,8 +103,8 @@ async def test_a_question_that_reaches_a_person(world: World) -> None:
     compare_messages("question", messages(asked))
 
 
+@pytest.mark.wakes("2026-10-05 10:00")
 async def test_a_month_from_the_empty_page_to_what_is_saved(world: World) -> None:
-    await world.clock_to("2026-10-05 10:00")
     ana = world.person("ana")
     await ana.command("submit")
     compare_view("entry", modal(replace(ana.form, context="draft"), where="D0ANA"))
