@@ -142,6 +142,25 @@ async def test_an_answer_whose_program_forgot_the_letter_is_known_by_its_address
     assert word.conversation.thread == SEVEN
 
 
+async def test_an_answer_to_what_was_said_about_an_answer_is_about_the_question() -> None:
+    said = SIGNER.message_id("reply|email:1", OFFICE)
+    made = a_mail("close", answers=said)
+    made["References"] = f"<conversation@csmhs.invalid> {SEVEN} <their-own@example.org> {said}"
+
+    (word,) = await taken([made.as_bytes()])
+
+    assert isinstance(word, MessageReceived)
+    assert word.conversation.thread == SEVEN
+
+
+def test_what_was_said_about_an_answer_is_answered_to_the_question_too() -> None:
+    there = SIGNER.reply_to("escalation:7|1", OFFICE)
+
+    assert SIGNER.reply_to_thread(SEVEN, OFFICE) == there
+    assert SIGNER.reply_to_thread(SEVEN, "else@example.org") == ""
+    assert SIGNER.reply_to_thread("<conversation@csmhs.invalid>", OFFICE) == ""
+
+
 async def test_only_a_proven_sender_counts_where_our_server_proves_it() -> None:
     authority, good = "mx.example.org", "mx.example.org; dmarc=pass header.from=example.org"
     forged = a_mail(Authentication_Results="mx.evil.example; dmarc=pass header.from=example.org")

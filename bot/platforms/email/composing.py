@@ -24,7 +24,8 @@ def message(letter: Letter, signer: Signer, mailbox: str, now: datetime, *, plus
     made["From"] = Address(NAME, local, domain)
     made["To"] = _address(letter.to)
     if plus:
-        made["Reply-To"] = _address(signer.reply_to(letter.key, letter.to))
+        there = signer.reply_to_thread(letter.references, letter.to) or signer.reply_to(letter.key, letter.to)
+        made["Reply-To"] = _address(there)
     made["Subject"] = letter.subject
     made["Date"] = format_datetime(now)
     made["Message-ID"] = signer.message_id(letter.key, letter.to)

@@ -32,6 +32,13 @@ class Signer:
         digest = hashlib.sha256(key.encode()).hexdigest()[:32]
         return f"{self._local}+{digest}{self._signature(digest, address)}@{self._domain}"
 
+    def reply_to_thread(self, message_id: str, address: str) -> str:
+        """The same for a letter that goes on with the one of this Message-ID; "" when that is none of ours to them."""
+        found = _ID.fullmatch(message_id)
+        if found is None or not self._fits(found["digest"], found["signature"], address):
+            return ""
+        return f"{self._local}+{found['digest']}{found['signature']}@{self._domain}"
+
     def is_ours(self, message_id: str, address: str) -> bool:
         """Whether we gave this Message-ID to a letter to this address."""
         found = _ID.fullmatch(message_id)

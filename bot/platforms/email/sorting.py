@@ -1,6 +1,6 @@
 """What is done with a mail that has arrived: whose answer to which letter it is, or why it is nobody's. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,11 +30,17 @@ def sort(mail: Mail, signer: Signer, mailbox: str, *, must_be_proven: bool) -> S
         return Sorted("returned", mail.failed) if signer.was_ours(mail.failed) else Sorted("machine")
     if mail.machine:
         return Sorted("machine")
-    theirs = next((one for one in named if signer.is_ours(one, mail.sender)), "")
+    theirs = [one for one in named if signer.is_ours(one, mail.sender)]
     if theirs:
-        return Sorted("answer" if mail.proven or not must_be_proven else "not proven", theirs)
+        return Sorted("answer" if mail.proven or not must_be_proven else "not proven", _first(theirs, mail))
     others = next((one for one in named if signer.was_ours(one)), "")
     return Sorted("another address", others) if others else Sorted("answers nothing")
+
+
+def _first(theirs: Sequence[str], mail: Mail) -> str:
+    """The oldest letter of the conversation: what we said last may have been about their own answer to it."""
+    named = [one for one in mail.answers if one in theirs]
+    return named[-1] if named else theirs[0]
 
 
 def text_of(mail: Mail) -> str:
