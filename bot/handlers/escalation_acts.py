@@ -1,6 +1,7 @@
 """What people do with an escalation: ask, take, answer, ask back, add, close, reopen. Each gives its Outcome."""
 
 import json
+from datetime import timedelta
 from typing import Literal
 
 from bot.context import Context
@@ -19,6 +20,8 @@ from store.program import Contact, Role
 from store.tables import Escalation, EscalationNote, Member
 
 HEAR = "You hear from me when there is a reply."
+A_MOMENT = timedelta(minutes=2)
+SAYING = frozenset({"asked", "answer", "asked back", "follow-up", "reopened"})
 
 
 async def ask(
@@ -185,7 +188,13 @@ async def whole(context: Context, row: Escalation, *, is_asker: bool, can_answer
 
 
 async def _said_just_now(context: Context, row: Escalation, kind: str, by: By, words: str) -> bool:
-    """A second click, or the same mail twice: nothing has been said since."""
+    """A second click, or the same mail twice: nobody has said anything since, or they could not have read it yet.
+
+    What the clock has done meanwhile, and who has closed it, makes nothing new of the same words.
+    """
     notes: list[EscalationNote] = await escalations.notes(context.session, steps.number_of(row))
-    last = notes[-1] if notes else None
-    return last is not None and (last.kind, last.by, last.body) == (kind, by.id, words)
+    same = [at for at, note in enumerate(notes) if (note.kind, note.by, note.body) == (kind, by.id, words)]
+    if not same:
+        return False
+    since = notes[same[-1] + 1 :]
+    return context.now - notes[same[-1]].at < A_MOMENT or not any(note.kind in SAYING for note in since)

@@ -172,6 +172,34 @@ async def test_a_double_click_answers_once(world: World) -> None:
     assert said == "Those words went to Ana already; nothing was sent twice."
 
 
+async def test_a_second_press_that_comes_late_answers_once(world: World) -> None:
+    ana, chen, dana = world.person("ana"), world.person("chen"), world.person("dana")
+    await ana.command(f"escalate {QUESTION}")
+    await chen.clicks("Reply")
+    await dana.acts("escalate.reply", "1")
+
+    await chen.fills(words="All of them.")
+    await dana.fills(words="Also those who moved.")
+    await ana.says("And on which day?", thread=newest_thread(ana))
+    said = await chen.fills(words="All of them.")
+
+    assert len([one for one in ana.inbox if "All of them." in one]) == 1
+    assert said == "Those words went to Ana already; nothing was sent twice."
+
+
+async def test_the_same_words_answer_what_is_asked_later(world: World) -> None:
+    ana, chen = world.person("ana"), world.person("chen")
+    await ana.command(f"escalate {QUESTION}")
+    await chen.says("All of them.", thread=newest_thread(chen))
+    await ana.says("And in October?", thread=newest_thread(ana))
+
+    await world.clock_to("2026-09-01 12:00")
+    said = await chen.says("All of them.", thread=newest_thread(chen))
+
+    assert said.startswith("Sent to Ana.")
+    assert len([one for one in ana.inbox if "All of them." in one]) == 2
+
+
 async def test_a_question_sent_twice_is_one_question(world: World) -> None:
     ana, chen = world.person("ana"), world.person("chen")
     await ana.command(f"escalate {QUESTION}")
