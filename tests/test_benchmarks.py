@@ -52,6 +52,7 @@ def test_an_empty_folder_ends_with_a_sentence(tmp_path: Path) -> None:
         benchmark.main(str(tmp_path))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ways", [slack_commands.over_http, slack_commands.over_socket])
 async def test_both_apps_answer_status_in_slack(ways: Callable[[Path], Any], tmp_path: Path) -> None:
     await slack_people.move_in(tmp_path)
