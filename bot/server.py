@@ -34,7 +34,7 @@ CONTROL_LIMIT = 4 * 1024 * 1024
 
 # What platforms send is smaller; anything more is nobody's message.
 PLATFORM_LIMIT = 1024 * 1024
-OPEN_PATHS = ("/slack/", "/api/messages")
+OPEN_PATHS = ("/slack/", "/api/messages", "/teams/pictures/")
 
 
 def application(running: Running, secret: str) -> ASGIApp:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from time import monotonic
@@ -17,6 +18,7 @@ from bot.platforms.teams.adapter import Address, TeamsPlatform, is_person
 from bot.platforms.teams.connector import Connector
 from bot.platforms.teams.inbound import PLATFORM, parts_of
 from bot.platforms.teams.listening import Ears
+from bot.platforms.teams.picture_addresses import PictureAddresses
 from bot.platforms.teams.sdk import Checks
 from bot.platforms.teams.tokens import METADATA, Registration, Tokens
 from bot.settings import Settings
@@ -25,6 +27,7 @@ from store.db import Database
 
 MESSAGES = over_http.MESSAGES
 KEPT = "teams addresses"
+SECRET = "teams picture secret"
 
 
 @dataclass
@@ -36,6 +39,7 @@ class TeamsDoor:
     checks: Checks
     tokens: Tokens
     tenants: tuple[str, ...]
+    pictures: PictureAddresses | None = None
 
     async def start(self, receive: Receive) -> None:
         """Begin to hear."""
@@ -51,7 +55,8 @@ class TeamsDoor:
 
     def routes(self) -> list[BaseRoute]:
         """The door's HTTP, for the one Starlette app."""
-        return [over_http.route(self.ears, self.checks, self.tenants)]
+        messages = over_http.route(self.ears, self.checks, self.tenants)
+        return [messages, self.pictures.route()] if self.pictures is not None else [messages]
 
 
 class StoredAddresses:
@@ -107,14 +112,27 @@ async def build(settings: Settings, database: Database) -> TeamsDoor:
     check(settings)
     tokens = Tokens(registration(settings))
     parts = await asyncio.to_thread(sdk.load, registration(settings), tokens)
-    platform = TeamsPlatform(Connector(parts.client), StoredAddresses(database), monotonic)
+    shown = await pictures(settings, database)
+    platform = TeamsPlatform(Connector(parts.client), StoredAddresses(database), monotonic, shown)
     await _meet(platform, database)
 
     async def knows(ref: ConversationRef) -> bool:
         async with database.read() as session:
             return bool(await threads.about(session, ref.platform, ref.place, ref.thread))
 
-    return TeamsDoor(platform, Ears(platform, knows), parts.checks, tokens, settings.teams_tenants)
+    return TeamsDoor(platform, Ears(platform, knows), parts.checks, tokens, settings.teams_tenants, shown)
+
+
+async def pictures(settings: Settings, database: Database) -> PictureAddresses | None:
+    """Pictures by an address of our own, where Teams can reach one by https; their secret is made once and kept."""
+    if not settings.public_url.startswith("https://"):
+        return None
+    async with database.write() as session:
+        secret = await meta.get(session, SECRET)
+        if not secret:
+            secret = secrets.token_hex(32)
+            await meta.put(session, SECRET, secret)
+    return PictureAddresses(settings.public_url, settings.data_dir / "pictures", bytes.fromhex(secret))
 
 
 async def _meet(platform: TeamsPlatform, database: Database) -> None:

@@ -5,7 +5,7 @@ Where each organization is reached and who the bot is there is learned from what
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -39,6 +39,10 @@ class Address:
     bot: str
 
 
+PictureAddress = Callable[[str, bytes], Awaitable[str]]
+"""Where a picture of this media type is shown from."""
+
+
 class Addresses(Protocol):
     """What is known of each organization, kept over a restart."""
 
@@ -59,8 +63,15 @@ class TeamsPlatform:
         forms=True, buttons=True, updates=True, private_replies=True, charts=True, files=False, can_look_up=False
     )
 
-    def __init__(self, connector: Connector, addresses: Addresses, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        connector: Connector,
+        addresses: Addresses,
+        clock: Callable[[], float],
+        picture: PictureAddress | None = None,
+    ) -> None:
         self.connector = connector
+        self._picture = picture or in_the_card
         self.pacer = Pacer(clock, LIMITS)
         self.direct: dict[tuple[str, str], str] = {}
         """The conversation with each (tenant, person) alone, as far as it is known."""
@@ -104,14 +115,14 @@ class TeamsPlatform:
     async def say(self, ref: ConversationRef, card: Card, *, only_for: str = "") -> ConversationRef:
         """Say it there; `only_for`: one person of the conversation alone reads it. Raises DeliveryError."""
         try:
-            return await self.show(ref, await activity_of(card, MESSAGE_BYTES), only_for=only_for)
+            return await self.show(ref, await activity_of(card, MESSAGE_BYTES, self._picture), only_for=only_for)
         except errors.Refused as refused:
             if refused.kind is not errors.PAYLOAD:
                 raise
             log.error(
                 "Teams would not take a message; saying it shorter.", action="teams_simpler", error=refused.code
             )
-        return await self.show(ref, await activity_of(card, SMALL_BYTES), only_for=only_for)
+        return await self.show(ref, await activity_of(card, SMALL_BYTES, self._picture), only_for=only_for)
 
     async def show(self, ref: ConversationRef, activity: Json, *, only_for: str = "") -> ConversationRef:
         """Send it there as it is. Raises DeliveryError."""
@@ -137,7 +148,7 @@ class TeamsPlatform:
         if not ref.message:
             raise DeliveryError("there is no message to edit", permanent=True)
         address = self._address(tenant)
-        activity = await activity_of(card, MESSAGE_BYTES)
+        activity = await activity_of(card, MESSAGE_BYTES, self._picture)
         with self._pausing(tenant, conversation):
             await self.connector.update(address.service_url, conversation, ref.message, activity)
 
@@ -198,9 +209,9 @@ def is_channel(conversation: str) -> bool:
     return "@thread.tacv2" in conversation or "@thread.skype" in conversation
 
 
-async def activity_of(card: Card, most: int) -> Json:
+async def activity_of(card: Card, most: int, picture: PictureAddress) -> Json:
     """A message with the card and what a notification says of it."""
-    return message_with(adaptive.content(card, await drawn(card), most=most), adaptive.summary(card))
+    return message_with(adaptive.content(card, await drawn(card, picture), most=most), adaptive.summary(card))
 
 
 def message_with(content: Json, summary: str) -> Json:
@@ -212,13 +223,18 @@ def message_with(content: Json, summary: str) -> Json:
     }
 
 
-async def drawn(card: Card) -> Pictures:
-    """The card's charts and images as addresses that hold them; drawn in a thread."""
+async def in_the_card(media_type: str, data: bytes) -> str:
+    """The picture as an address that holds it."""
+    return data_uri(media_type, data)
+
+
+async def drawn(card: Card, picture: PictureAddress = in_the_card) -> Pictures:
+    """Addresses of the card's charts and images; drawn in a thread."""
     urls: dict[int, str] = {}
     for at, element in enumerate(card.body):
         match element:
             case Chart():
-                urls[at] = data_uri("image/png", await asyncio.to_thread(pictures.png, element))
+                urls[at] = await picture("image/png", await asyncio.to_thread(pictures.png, element))
             case Image() if element.media_type in SHOWN and element.data:
-                urls[at] = data_uri(element.media_type, element.data)
+                urls[at] = await picture(element.media_type, element.data)
     return Pictures(urls)
