@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from aiosmtpd.controller import Controller
 
@@ -145,10 +145,13 @@ class Smtp:
         return "250 OK"
 
 
+Served = TypeVar("Served", bound=Smtp)
+
+
 @contextlib.contextmanager
-def smtp() -> Iterator[Smtp]:
+def smtp(kind: type[Served] = Smtp) -> Iterator[Served]:  # type: ignore[assignment]
     """aiosmtpd on a free port."""
-    server = Smtp(port=_free_port())
+    server = kind(port=_free_port())
     controller = Controller(server, hostname="127.0.0.1", port=server.port)
     controller.start()
     try:
