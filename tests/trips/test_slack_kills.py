@@ -358,7 +358,7 @@ async def test_killed_at_moments_nobody_chose_in_trouble_as_well(database: Datab
 
         while trip.deaths.total() < KILLS and (at := await trip.next_at()) is not None:
             trip.clock.now = max(trip.clock.now, at) + STEP
-            await trip.round("", chance.randint(1, 40))
+            await trip.round("", chance.randint(1, 60))
         await trip.finish(timedelta(days=2))
         print(dict(trip.deaths))  # noqa: T201
 
