@@ -13,6 +13,7 @@ import contextlib
 import functools
 import math
 import secrets
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -164,7 +165,7 @@ class Outbox:
             claimed = await deliveries.claim(session, self._clock(), token=token, most=WAVE)
         if not claimed:
             return None
-        going = [row for row in claimed if await self._goes(row, ledger)]
+        going = [row for row in _as_queued(claimed) if await self._goes(row, ledger)]
         findable = {row.id for row in going if await self._can_find(row)}
         begun = await self._begun_together([row for row in going if row.id in findable], token)
         going = [row for row in going if row.id in begun or row.id not in findable]
@@ -296,6 +297,15 @@ class Outbox:
                 wait = timedelta(seconds=error.retry_after_s)
             reason = "" if unknown else str(error)
             ledger.settle(row, "queued", reason, next_at=self._clock() + wait, error=error)
+
+
+def _as_queued(claimed: Sequence[Claimed]) -> list[Claimed]:
+    """In each conversation as they were queued: a turn may have moved since its message was told when to come back."""
+    lines: dict[tuple[str, str], list[Claimed]] = defaultdict(list)
+    for row in claimed:
+        lines[row.platform, row.place].append(row)
+    queued = {line: iter(sorted(rows, key=lambda row: row.id)) for line, rows in lines.items()}
+    return [next(queued[row.platform, row.place]) for row in claimed]
 
 
 def _marked(card: cards.Card) -> cards.Card:

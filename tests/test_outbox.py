@@ -35,6 +35,11 @@ class Breaking(StageDoor):
     behind: list[BaseException] = field(default_factory=list)
     looks: list[DeliveryError] = field(default_factory=list)
     slow_s: float = 0.0
+    waits: dict[str, list[float]] = field(default_factory=dict)
+
+    def wait_s(self, ref: ConversationRef, key: str) -> float:
+        """As the test says, then as any door."""
+        return self.waits[key].pop(0) if self.waits.get(key) else super().wait_s(ref, key)
 
     async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:
         if self.looks:
@@ -475,6 +480,19 @@ async def test_of_more_than_fit_in_a_wave_each_conversation_keeps_its_order(stag
 
     for room in range(3):
         assert [said.key for said in stage.door.posted if said.ref.place == f"room:{room}"] == keys[room::3]
+
+
+async def test_a_message_whose_turn_was_moved_still_goes_before_the_next(stage: Stage) -> None:
+    stage.door.waits = {"first": [6.0], "second": [5.0]}
+    for key in ("first", "second", "third"):
+        await stage.queue(key, to=To(ref=replace(THERE, place="room:other")) if key == "third" else To(ref=THERE))
+    await stage.outbox.drain()
+    assert [said.key for said in stage.door.posted] == ["third"]
+
+    stage.now += timedelta(seconds=7)
+    await stage.outbox.drain()
+
+    assert [said.key for said in stage.door.posted] == ["third", "first", "second"]
 
 
 async def test_a_worker_that_lost_its_lease_can_neither_send_nor_settle(stage: Stage) -> None:
