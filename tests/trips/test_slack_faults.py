@@ -27,7 +27,7 @@ from bot.platforms.slack.client import Api
 from bot.platforms.slack.inbound import parts_of
 from bot.platforms.slack.installs import Install
 from bot.platforms.slack.pace import Pacer
-from bot.platforms.slack.sending import digest
+from bot.platforms.slack.sending import WAITS, digest
 from bot.platforms.slack.tokens import Tokens
 from bot.platforms.slack.wire import Wire
 from bot.ui.cards import Card, Chart, Series, Text, say
@@ -59,8 +59,9 @@ class Watched(SlackPlatform):
     async def post(self, ref: ConversationRef, card: Card, *, key: str, subject: str = "") -> ConversationRef:
         try:
             return await super().post(ref, card, key=key, subject=subject)
-        except DeliveryError:
-            self.disturbed.add(key)
+        except DeliveryError as error:
+            if str(error) != WAITS:  # of a long one the first part has gone, in its place
+                self.disturbed.add(key)
             raise
 
 

@@ -34,6 +34,7 @@ from store.db import Database
 from store.deliveries import LEASE
 from store.tables import Delivery, InboxEvent
 from tests.platforms.slack_fakes import Clock
+from tests.platforms.teams_reader import message_faces
 from tests.platforms.teams_server import BOT, OTHER_TENANT, TENANT, TeamsServer, a_token
 from tests.platforms.teams_stage import Hands, a_stage
 from tests.platforms.test_teams_tokens import forged
@@ -62,20 +63,27 @@ TROUBLES: tuple[dict[str, Any], ...] = (
 
 
 class Troubled(TeamsServer):
-    """Each call meets trouble by chance."""
+    """Of each kind one message meets each trouble when it comes first; all else meets trouble by chance."""
 
     def __init__(self, chance: random.Random, rate: float) -> None:
         super().__init__()
         self.chance, self.rate = chance, rate
         self.met: Counter[str] = Counter()
+        self._to_meet = dict(enumerate(trouble for trouble in TROUBLES for _ in KINDS)) if rate else {}
         for channel in CHANNELS:
             self.rosters[channel] = []
 
     async def _met(self, what: str, request: Any) -> Any:
-        if what in ("post", "reply") and self.chance.random() < self.rate:
-            trouble = self.chance.choice(TROUBLES)
-            self.met[str(trouble)] += 1
-            self.trouble(what, **trouble)
+        if what in ("post", "reply"):
+            said = "\n".join(message_faces(await request.json()))
+            trouble = next(
+                (self._to_meet.pop(one) for one in list(self._to_meet) if f"Message <{one}>." in said), None
+            )
+            if trouble is None and self.chance.random() < self.rate:
+                trouble = self.chance.choice(TROUBLES)
+            if trouble is not None:
+                self.met[str(trouble)] += 1
+                self.trouble(what, **trouble)
         return await super()._met(what, request)
 
 
