@@ -1,1123 +1,935 @@
 """Learned weights in hundredths; written by `benchmarks/train_identifiers.py`, never by hand."""
 
-BIAS = {"name": -66, "initials": -48, "child": 44, "number": 43}
+BIAS = {"name": -30, "initials": -16, "child": 94, "number": 47}
 
 TABLES = {
     "name": r"""
-C:about=16 C:absent=267 C:ask=-71 C:aux_past=23 C:behave=227 C:consent=127 C:days=-57 C:feel=117 C:foster=206
-C:from=35 C:grade=30 C:gradeno=20 C:harm=56 C:him=160 C:hypo=-100 C:ids=28 C:illness=226 C:job=-242 C:kid=277
-C:kids=-29 C:kin=357 C:kin_many=49 C:listy=70 C:lives=248 C:mail=-24 C:many=14 C:money=-96 C:moved=185 C:new_kid=75
-C:office=-231 C:one=126 C:org_after=-12 C:phone=19 C:reentry=186 C:refuse=196 C:screen=153 C:son=252 C:staff=-125
-C:title=58 C:title_kin=18 C:told=64 C:vendor=-72 C:w.a=-16 C:w.and=49 C:w.but=44 C:w.det=-52 C:w.have=-28 C:w.named=87
-C:w.not=141 C:w.o=16 C:w.prep=44 C:w.pron=-17 C:w.rel=49 C:w.with=45 C:we=-104 C:work_does=-160 C:work_things=-194
-L1:about=28 L1:ask=-170 L1:ask_form=25 L1:aux_past=19 L1:capital=-25 L1:e.ed=104 L1:e.ing=-35 L1:e.noun=-25
-L1:e.past=-58 L1:foster=-31 L1:him=23 L1:hypo=-23 L1:i=-63 L1:illness=-79 L1:job=57 L1:kid=60 L1:kin=-103
-L1:kin_many=21 L1:listy=-34 L1:mail=29 L1:many=17 L1:moved=25 L1:new_kid=-48 L1:num=104 L1:office=-10 L1:one=38
-L1:org_after=19 L1:org_before=-40 L1:owned=-14 L1:p.&=-11 L1:p.(=22 L1:p.+=-17 L1:p.,=-22 L1:p.-=48 L1:p..=-64
-L1:p.;=-31 L1:p.==-21 L1:p.>=29 L1:p.@=31 L1:p.quote=-11 L1:phone=18 L1:reentry=13 L1:son=40 L1:staff=-111
-L1:title=-105 L1:told=48 L1:w.a=-17 L1:w.and=-14 L1:w.be=81 L1:w.det=40 L1:w.do=25 L1:w.have=21 L1:w.in=-78
-L1:w.named=-50 L1:w.o=52 L1:w.prep=17 L1:w.pron=-91 L1:we=-66 L1:work_does=60 L1:work_things=70 L1="=-11 L1=&=-11
-L1=(=22 L1=+=-17 L1=,=-22 L1=-=48 L1=.=-64 L1=114=12 L1=12=73 L1=19=11 L1=190=-14 L1=22=72 L1=27=17 L1=402=19 L1=41=17
-L1=45=-34 L1=48=16 L1=75=-32 L1=77=22 L1=8=-31 L1=88=22 L1=;=-31 L1===-21 L1=>=29 L1=@=31 L1=about=92 L1=adopted=-31
-L1=also=-25 L1=and=-29 L1=ao=-16 L1=ap=-12 L1=are=-15 L1=as=-19 L1=ask=-43 L1=at=53 L1=birthday=-36 L1=born=63
-L1=both=17 L1=brought=10 L1=but=33 L1=by=-69 L1=calls=15 L1=can=-10 L1=care=-54 L1=chama=-34 L1=changed=27
-L1=co-lead=-26 L1=come=44 L1=como=18 L1=congratulations=-21 L1=could=-11 L1=counselor=-18 L1=count=17 L1=da=-23
-L1=de=37 L1=dia=-27 L1=dias=-17 L1=did=17 L1=do=31 L1=does=-24 L1=dois=64 L1=don=-14 L1=dos=33 L1=drop=-50 L1=due=-21
-L1=e=-57 L1=em=-15 L1=emailed=-66 L1=entered=24 L1=era=24 L1=es=36 L1=escola=-74 L1=escreveu=-14 L1=escribio=-15
-L1=escuela=-63 L1=faltam=60 L1=faltan=30 L1=familia=80 L1=find=45 L1=for=46 L1=from=-60 L1=got=-14 L1=gracias=-18
-L1=grade=33 L1=habla=-13 L1=has=21 L1=have=29 L1=her=13 L1=hermanas=-40 L1=hermanitos=24 L1=hired=-28 L1=hola=-14
-L1=i=-10 L1=in=-96 L1=invited=-17 L1=irma=-42 L1=irmao=11 L1=is=39 L1=it=-18 L1=its=15 L1=jefa=-14 L1=kept=38
-L1=la=-79 L1=las=16 L1=leader=-24 L1=leave=85 L1=licenciada=-10 L1=lil=53 L1=little=35 L1=llama=-66 L1=llamo=-22
-L1=lol=82 L1=loop=-15 L1=los=43 L1=lost=53 L1=maestra=28 L1=may=30 L1=me=-23 L1=meant=18 L1=menos=64 L1=mister=-18
-L1=morning=-29 L1=moved=14 L1=my=-23 L1=n=-12 L1=na=-20 L1=name=43 L1=named=-14 L1=nao=10 L1=nene=21 L1=new=-45
-L1=no=-22 L1=not=12 L1=nurse=-36 L1=o=69 L1=obrigada=-10 L1=obrigado=-17 L1=of=38 L1=officer=-13 L1=oi=-15 L1=ok=-62
-L1=on=106 L1=only=31 L1=or=-54 L1=out=53 L1=padre=-59 L1=para=37 L1=pequeno=27 L1=per=-30 L1=pra=-80 L1=principal=10
-L1=pro=-48 L1=profesor=-11 L1=puerto=-16 L1=put=21 L1=que=-56 L1=reach=12 L1=redo=28 L1=remove=-46 L1=replaced=-18
-L1=rua=38 L1=sala=-42 L1=san=-15 L1=says=56 L1=screen=26 L1=screened=27 L1=segun=-13 L1=sent=66 L1=shoot=-46 L1=si=45
-L1=since=-13 L1=so=-21 L1=sobre=-23 L1=soy=-47 L1=student=13 L1=students=-11 L1=tell=14 L1=that=106 L1=the=-114
-L1=then=54 L1=think=-49 L1=tiene=-27 L1=to=-101 L1=took=31 L1=trust=19 L1=two=14 L1=under=-29 L1=until=26 L1=use=-30
-L1=w=16 L1=walked=32 L1=we=-62 L1=welcome=-40 L1=where=16 L1=whether=22 L1=why=47 L1=you=20 L2:about=28
-L2:aux_past=-58 L2:behave=12 L2:consent=-12 L2:e.ed=-32 L2:e.ing=63 L2:e.ly=-70 L2:e.noun=-45 L2:e.past=110 L2:e.s=-28
-L2:feel=18 L2:foster=59 L2:from=16 L2:grade=41 L2:gradeno=36 L2:harm=-24 L2:him=-51 L2:hypo=57 L2:i=75 L2:ids=12
-L2:illness=52 L2:job=-14 L2:kid=-12 L2:kids=75 L2:kin=100 L2:kin_many=42 L2:listy=83 L2:mail=24 L2:many=26 L2:money=13
-L2:moved=54 L2:new_kid=48 L2:num=26 L2:office=42 L2:one=-39 L2:org_after=49 L2:org_before=18 L2:p.(=-10 L2:p.,=-10
-L2:p.-=29 L2:p..=22 L2:p.quote=11 L2:phone=38 L2:reentry=22 L2:screen=50 L2:staff=-60 L2:title=-136 L2:told=12
-L2:w.a=-11 L2:w.and=-29 L2:w.be=17 L2:w.but=28 L2:w.do=-11 L2:w.have=-39 L2:w.o=-79 L2:w.prep=-28 L2:w.rel=-43
-L2:w.with=-38 L2:work_does=-33 L2="=11 L2=(=-10 L2=,=-10 L2=-=29 L2=.=22 L2=1=-31 L2=12=10 L2=3=-11 L2=4=12 L2=5=22
-L2=504=31 L2=8=-28 L2=a=-45 L2=aaron=17 L2=about=-46 L2=abraco=-50 L2=adopted=48 L2=agreguen=-15 L2=amigos=-12
-L2=and=-18 L2=andrea=-15 L2=ano=25 L2=anos=-27 L2=anyone=45 L2=apaga=27 L2=aplicar=13 L2=arquivo=-15 L2=arrived=11
-L2=art=10 L2=ask=20 L2=atenciosamente=-31 L2=atentamente=-29 L2=attend=-27 L2=avaliar=11 L2=avaliaram=12 L2=avaliei=11
-L2=ave=22 L2=because=14 L2=before=-62 L2=belongs=87 L2=best=-45 L2=bethany=56 L2=blank=14 L2=board=14 L2=bom=-15
-L2=boston=-28 L2=boys=20 L2=bro=20 L2=bruises=23 L2=buenos=-17 L2=but=20 L2=cake=-33 L2=call=38 L2=cambie=20
-L2=came=46 L2=can't=11 L2=casa=82 L2=caso=61 L2=catch=-30 L2=chase=-15 L2=check=-54 L2=check-ins=23 L2=close=-23
-L2=closed=19 L2=com=-35 L2=comes=71 L2=consejera=-16 L2=consentimento=71 L2=consuelo=-50 L2=contact=-19
-L2=contacto=-19 L2=couldn't=12 L2=counselor=-35 L2=covering=-26 L2=cruz=53 L2=d=18 L2=da=-29 L2=data=-62 L2=dcf=-11
-L2=de=23 L2=deb=-24 L2=delay=19 L2=desculpa=25 L2=despedida=-54 L2=dia=-28 L2=digale=-20 L2=dile=-11 L2=diz=-17
-L2=do=-23 L2=doesn't=19 L2=done=21 L2=dr=-53 L2=e=-70 L2=el=-15 L2=ella=-18 L2=email=14 L2=en=-14 L2=encuentro=15
-L2=encuesta=25 L2=english=11 L2=era=12 L2=es=63 L2=esta=-31 L2=evaluar=27 L2=evaluaron=12 L2=evalue=46 L2=everyone=32
-L2=f=39 L2=facilitator=-51 L2=father=16 L2=feliz=-35 L2=file=-21 L2=foi=62 L2=for=41 L2=form=23 L2=freshman=26
-L2=from=-23 L2=fue=32 L2=gano=-44 L2=girl=11 L2=goes=65 L2=good=-16 L2=grade=16 L2=group=27 L2=haddad=26 L2=happy=-36
-L2=hasn't=-30 L2=help=12 L2=her=-44 L2=here=-15 L2=hi=79 L2=hola=53 L2=i=19 L2=in=76 L2=incluam=-14 L2=instead=16
-L2=internaram=18 L2=is=-68 L2=it=-75 L2=j=24 L2=joey=-11 L2=jogo=-32 L2=josue=17 L2=k=47 L2=kennedy=-17 L2=kid=-41
-L2=know=33 L2=l=25 L2=las=-56 L2=last=10 L2=lawrence=36 L2=le=-75 L2=left=18 L2=legal=36 L2=lesley=-61 L2=lo=-47
-L2=los=30 L2=lynn=-14 L2=mae=-48 L2=manda=-54 L2=mandelo=-61 L2=mando=109 L2=mandou=56 L2=manual=-31 L2=marco=43
-L2=may=-20 L2=me=54 L2=meets=-30 L2=menos=50 L2=met=47 L2=month=37 L2=moved=29 L2=mr=-68 L2=mrs=23 L2=ms=-58 L2=my=-23
-L2=named=-23 L2=nguyen=16 L2=nivel=26 L2=no=-14 L2=nota=12 L2=notas=25 L2=note=64 L2=notes=-25 L2=nothing=25
-L2=novo=21 L2=nurse=25 L2=of=12 L2=oi=16 L2=one=-19 L2=only=-21 L2=or=-34 L2=orientation=-16 L2=ortiz=26 L2=os=67
-L2=our=-12 L2=out=-31 L2=over=-78 L2=oye=35 L2=padrasto=12 L2=padrastro=30 L2=painted=-17 L2=para=13 L2=parents=18
-L2=pat=-15 L2=paz=-17 L2=pena=14 L2=perdon=15 L2=pergunta=-37 L2=pergunte=-16 L2=please=-26 L2=pls=49 L2=police=10
-L2=policy=-17 L2=por=-13 L2=pregunta=16 L2=preguntale=-55 L2=pregunte=-33 L2=pregunten=-44 L2=prepared=-55 L2=put=22
-L2=quem=-50 L2=question=65 L2=quien=-48 L2=quincy=22 L2=quiten=-24 L2=r=39 L2=real=16 L2=record=16 L2=referred=-71
-L2=regards=-23 L2=right=-11 L2=romeo=-68 L2=sabe=56 L2=said=12 L2=salio=22 L2=saludo=-36 L2=santos=15 L2=saque=51
-L2=sasid=35 L2=se=45 L2=secretary=17 L2=segundo=-86 L2=sent=25 L2=she=11 L2=short=-53 L2=show=23 L2=sindrome=23
-L2=so=21 L2=sou=-48 L2=sra=13 L2=st=-21 L2=story=44 L2=student=-34 L2=students=17 L2=sub=56 L2=suspenderam=18
-L2=sword=-15 L2=t=27 L2=ta=-15 L2=talk=-29 L2=talked=17 L2=tem=-12 L2=that=44 L2=the=-11 L2=therapy=-18 L2=they=37
-L2=this=-93 L2=tia=26 L2=tirem=11 L2=tirou=16 L2=to=-23 L2=trainer=-18 L2=tran=38 L2=trip=-32 L2=twelfth=52 L2=ty=-15
-L2=up=-21 L2=update=12 L2=us=-21 L2=w=19 L2=was=-19 L2=we=37 L2=when=-45 L2=who=-41 L2=why=29 L2=worried=12 L2=y=88
-L2=yes=-26 L2=you=-51 L4:about=55 L4:absent=34 L4:ask=-28 L4:ask_form=86 L4:aux_past=34 L4:behave=33 L4:days=11
-L4:e.ed=20 L4:e.ly=-26 L4:e.noun=-67 L4:e.past=69 L4:e.s=-77 L4:edge=11 L4:feel=40 L4:foster=81 L4:from=22
-L4:grade=-22 L4:gradeno=38 L4:harm=-50 L4:him=51 L4:i=-31 L4:illness=-22 L4:job=33 L4:kid=70 L4:kids=48 L4:kin=59
-L4:kin_many=77 L4:listy=110 L4:lives=108 L4:mail=82 L4:many=71 L4:moved=107 L4:new_kid=-28 L4:num=121 L4:office=-30
-L4:one=25 L4:org_after=-106 L4:org_before=-69 L4:p.&=-11 L4:p.(=56 L4:p.+=-17 L4:p.,=30 L4:p.-=59 L4:p..=52 L4:p./=17
-L4:p.;=-18 L4:p.>=29 L4:p.@=31 L4:p.quote=40 L4:phone=54 L4:reentry=-52 L4:refuse=15 L4:screen=43 L4:son=113
-L4:staff=-17 L4:title=-19 L4:told=-32 L4:vendor=-23 L4:w.a=-28 L4:w.and=-41 L4:w.be=-24 L4:w.det=42 L4:w.have=61
-L4:w.in=-57 L4:w.modal=34 L4:w.named=-19 L4:w.not=53 L4:w.prep=38 L4:w.rel=-81 L4:we=-41 L4:work_does=-18
-L4:work_things=96 R1:about=59 R1:absent=60 R1:ask=-21 R1:aux_past=31 R1:behave=189 R1:capital=11 R1:consent=-71
-R1:days=71 R1:e.ed=15 R1:e.ing=-93 R1:e.ly=22 R1:e.noun=48 R1:edge=-30 R1:feel=-78 R1:from=-22 R1:grade=-23
-R1:gradeno=-72 R1:harm=-30 R1:him=31 R1:hypo=-14 R1:i=35 R1:ids=56 R1:job=40 R1:kid=45 R1:kids=43 R1:kin_many=103
-R1:listy=-28 R1:lives=22 R1:many=-13 R1:money=-21 R1:moved=43 R1:num=-43 R1:office=-10 R1:one=35 R1:org_after=-89
-R1:org_before=-31 R1:p.!=-17 R1:p.#=19 R1:p.&=-36 R1:p.(=39 R1:p.+=-14 R1:p.,=29 R1:p.==-14 R1:p.?=-20 R1:p.@=26
-R1:p.quote=-42 R1:refuse=22 R1:screen=-66 R1:son=43 R1:staff=34 R1:title=-43 R1:told=-39 R1:w.a=-23 R1:w.and=-56
-R1:w.be=18 R1:w.but=-12 R1:w.det=-33 R1:w.do=-50 R1:w.have=76 R1:w.modal=34 R1:w.named=-12 R1:w.not=57 R1:w.prep=37
-R1:w.pron=23 R1:w.rel=16 R1:w.with=25 R1:work_does=-43 R1:work_things=76 R1=!=-17 R1="=-42 R1=#=19 R1=&=-36 R1=(=39
-R1=+=-14 R1=,=29 R1=1=12 R1=11=-32 R1=12=-25 R1=2=48 R1=2010=28 R1=22=-11 R1=28=-16 R1=3=57 R1=4=-11 R1=5=-53
-R1=504=93 R1=6=-28 R1=7=-17 R1=8=-15 R1=88=20 R1=9=-44 R1===-14 R1=?=-20 R1=@=26 R1=about=23 R1=abre=-73 R1=acaba=36
-R1=acabou=13 R1=add=27 R1=aged=46 R1=aide=-14 R1=ajuda=-32 R1=al-khatib=12 R1=almuerzo=-30 R1=already=-20
-R1=amenazo=19 R1=and=-31 R1=anda=56 R1=anos=-15 R1=anotou=-27 R1=answered=42 R1=anxiety=23 R1=aparece=30 R1=appears=59
-R1=apresenta=-70 R1=apto=18 R1=are=-25 R1=arrumou=-39 R1=as=30 R1=assina=-25 R1=at=-10 R1=ate=12 R1=atende=-21
-R1=attendance=47 R1=attended=93 R1=aunt=18 R1=autorizacao=46 R1=ayuda=-12 R1=b=-16 R1=baby=-21 R1=back=-36 R1=bajo=18
-R1=bateu=33 R1=be=-52 R1=birthday=16 R1=bit=-41 R1=booked=-57 R1=bought=-15 R1=boy=14 R1=boys=18 R1=break=-13
-R1=brigaram=32 R1=brought=41 R1=building=-21 R1=but=-76 R1=by=-10 R1=called=-45 R1=came=23 R1=can=-53 R1=can't=37
-R1=caseworker=38 R1=changed=-49 R1=circled=27 R1=class=-28 R1=clinician=54 R1=closed=-38 R1=club=-43 R1=cobre=-20
-R1=code=-21 R1=codes=-12 R1=collected=-19 R1=com=-13 R1=come=17 R1=comecou=-23 R1=coming=24 R1=comma=12 R1=como=-21
-R1=completed=31 R1=compro=-32 R1=comprou=-51 R1=con=-27 R1=confirmo=-101 R1=confirmou=-110 R1=consent=21 R1=conta=111
-R1=contesto=11 R1=continua=-26 R1=contou=-18 R1=coordena=-40 R1=coordina=-24 R1=coordinates=-34 R1=corrigio=-53
-R1=corrigiu=-59 R1=could=27 R1=couldn't=92 R1=count=-36 R1=covered=40 R1=covers=-24 R1=cried=12 R1=cuenta=91
-R1=cumple=26 R1=cumplio=37 R1=cut=40 R1=dashboard=-22 R1=day=10 R1=days=-12 R1=declined=-51 R1=deixou=22 R1=dejo=38
-R1=del=-32 R1=desenhou=-96 R1=desmaiou=25 R1=deu=27 R1=dice=23 R1=did=-76 R1=didn't=48 R1=didnt=11 R1=dijo=22
-R1=dirige=-11 R1=diseno=-79 R1=disse=16 R1=does=-12 R1=doesn't=-14 R1=dorme=43 R1=drew=83 R1=dropped=-51 R1=duerme=40
-R1=e=54 R1=eats=35 R1=el=-17 R1=eligible=21 R1=emailed=21 R1=empeoro=42 R1=empezo=-22 R1=en=67 R1=ends=-30 R1=entro=25
-R1=entrou=20 R1=es=-71 R1=escondio=24 R1=escreveu=-58 R1=escribio=-27 R1=esta=14 R1=estaba=58 R1=estan=-16 R1=estao=11
-R1=estava=58 R1=este=-15 R1=estuvo=19 R1=et=-16 R1=ever=22 R1=every=18 R1=explico=-41 R1=explicou=-63 R1=extrana=33
-R1=failed=30 R1=fainted=74 R1=fala=-13 R1=falou=-55 R1=falto=22 R1=faltou=23 R1=family=73 R1=father=17 R1=faz=20
-R1=fechou=-24 R1=fell=94 R1=ficou=23 R1=filled=-50 R1=finished=60 R1=firma=-27 R1=first=-88 R1=foi=66 R1=for=-68
-R1=forgot=-33 R1=form=-20 R1=forwarded=-17 R1=found=-29 R1=from=-42 R1=fue=15 R1=g=11 R1=game=-45 R1=gave=-12
-R1=gets=23 R1=goes=82 R1=golpeo=40 R1=got=55 R1=gr=14 R1=grades=60 R1=guarda=-37 R1=habla=11 R1=hablo=-29 R1=hace=-15
-R1=had=118 R1=handed=-20 R1=has=-73 R1=hasn't=-32 R1=hates=53 R1=have=-16 R1=helped=-20 R1=here=-39 R1=hid=14
-R1=hides=14 R1=hit=28 R1=hizo=-35 R1=home=61 R1=homeroom=13 R1=hospital=-42 R1=hours=-12 R1=house=-46 R1=idea=-29
-R1=iep=58 R1=imprimio=-18 R1=imprimiu=-31 R1=in=56 R1=insulto=27 R1=intento=33 R1=interns=-20 R1=invited=-16 R1=is=37
-R1=isn't=-14 R1=isnt=-10 R1=iv=-19 R1=ja=-27 R1=jogou=18 R1=just=20 R1=keeps=12 R1=kid=21 R1=kids=28 R1=knows=-53
-R1=la=17 R1=largou=45 R1=last=-11 R1=laughed=45 R1=le=52 R1=left=75 R1=little=-25 R1=lives=31 R1=llego=15 R1=lleva=14
-R1=lo=83 R1=login=-29 R1=looks=40 R1=los=-15 R1=lost=83 R1=made=49 R1=mailed=-15 R1=mando=-31 R1=mandou=-10
-R1=maneja=-27 R1=marco=45 R1=marcou=15 R1=married=15 R1=me=26 R1=means=-34 R1=mejoro=16 R1=melhorou=15 R1=merged=-30
-R1=met=-35 R1=mini=-29 R1=missed=-13 R1=misses=10 R1=mom=-108 R1=moved=-13 R1=ms=-43 R1=mudou=-14 R1=na=22 R1=name=28
-R1=nao=-99 R1=nasceu=14 R1=necesita=102 R1=needs=35 R1=never=-55 R1=no=-15 R1=not=35 R1=now=16 R1=nunca=43 R1=o=-26
-R1=odeia=43 R1=odia=32 R1=of=-73 R1=off=28 R1=offered=-49 R1=offers=-13 R1=on=-27 R1=only=52 R1=operou=49 R1=opted=-17
-R1=or=-36 R1=ordered=-32 R1=orders=-37 R1=organized=-17 R1=ou=-17 R1=out=51 R1=ouve=43 R1=overdosed=30 R1=oversees=-39
-R1=oye=17 R1=parents=29 R1=pario=78 R1=parish=-20 R1=parou=23 R1=paso=-60 R1=passed=24 R1=pays=-11 R1=pede=-35
-R1=pediu=-14 R1=perdeu=62 R1=perdio=20 R1=perguntou=-63 R1=period=-23 R1=pidio=33 R1=piorou=27 R1=pode=-18 R1=por=14
-R1=pra=34 R1=precisa=51 R1=pregunto=-22 R1=present=-11 R1=presentation=-12 R1=printed=-15 R1=probation=40
-R1=pronouns=41 R1=puede=-37 R1=pulled=136 R1=pulls=33 R1=punched=36 R1=put=13 R1=q=12 R1=que=-63 R1=quebrou=53
-R1=quer=-59 R1=quiere=-57 R1=quit=39 R1=quote=-14 R1=ran=-19 R1=rasgou=53 R1=reached=-27 R1=recolheu=-27 R1=record=34
-R1=recusou=37 R1=referral=27 R1=refused=-36 R1=refuses=85 R1=regresa=-15 R1=renuncio=-75 R1=repete=16 R1=repite=21
-R1=replied=-52 R1=report=34 R1=reported=-53 R1=representa=-17 R1=reprobo=23 R1=requested=-19 R1=resigned=-20
-R1=respondeu=23 R1=retired=-21 R1=retirement=-26 R1=reviewed=-12 R1=revisa=-39 R1=ripped=17 R1=riu=12 R1=robo=19
-R1=rompio=53 R1=room=50 R1=roubou=16 R1=row=30 R1=sabe=-100 R1=saco=21 R1=sai=-18 R1=said=35 R1=sale=51 R1=salio=27
-R1=same=-45 R1=saved=-11 R1=says=-72 R1=score=-10 R1=scored=69 R1=scratched=16 R1=screened=-53 R1=screening=-29
-R1=screens=-35 R1=se=30 R1=seems=50 R1=sent=-42 R1=sente=31 R1=set=-11 R1=share=-12 R1=should=-11 R1=shows=102
-R1=si=25 R1=signed=-86 R1=sigue=-29 R1=sits=17 R1=skipped=13 R1=sleeps=18 R1=slides=-16 R1=smells=39 R1=so=61
-R1=sobre=17 R1=solo=33 R1=spit=75 R1=spoke=-58 R1=st=21 R1=started=44 R1=starts=50 R1=stays=-33 R1=stepped=-70
-R1=still=-82 R1=stopped=32 R1=stutters=55 R1=subio=12 R1=subiu=18 R1=submit=-11 R1=submitted=-15 R1=suena=-20
-R1=supports=-12 R1=suspended=16 R1=ta=28 R1=takes=-11 R1=tambem=-33 R1=tapou=51 R1=teacher=15 R1=teaches=-81
-R1=tem=-29 R1=tenia=64 R1=tentou=35 R1=tested=-46 R1=teve=113 R1=the=-29 R1=therapy=-65 R1=there=-36 R1=thinks=24
-R1=threatened=24 R1=threw=50 R1=tiene=14 R1=time=-29 R1=tinha=31 R1=tiro=36 R1=tirou=16 R1=to=103 R1=todavia=-23
-R1=today=26 R1=told=37 R1=toma=37 R1=tomo=-52 R1=tomou=34 R1=took=37 R1=tore=50 R1=totals=-10 R1=trabalha=-64
-R1=traded=66 R1=tradujo=-15 R1=traduziu=-56 R1=trained=-12 R1=trajo=29 R1=transferred=32 R1=translated=14 R1=trata=-19
-R1=tried=28 R1=trip=-13 R1=trocou=12 R1=trouxe=41 R1=turned=60 R1=turns=32 R1=tuvo=64 R1=twins=14 R1=typed=-74
-R1=un=-12 R1=until=-26 R1=usa=-27 R1=used=11 R1=vai=-22 R1=ve=36 R1=veio=-16 R1=vem=31 R1=video=-19 R1=viene=39
-R1=vino=-19 R1=virou=-29 R1=visited=-20 R1=visits=-35 R1=volta=-25 R1=voltou=-10 R1=volunteered=-32 R1=volvio=20
-R1=w=93 R1=walk=-18 R1=walked=26 R1=wants=-23 R1=wasn't=18 R1=wears=33 R1=week=-11 R1=well=19 R1=went=25 R1=were=-16
-R1=wet=13 R1=while=-12 R1=who=81 R1=will=-107 R1=with=65 R1=won't=50 R1=works=-15 R1=would=14 R1=wouldn't=38
-R1=wrote=39 R1=xingou=35 R1=ya=-102 R1=yes=18 R1=yet=21 R2:about=-13 R2:absent=-13 R2:ask=33 R2:ask_form=-47
-R2:aux_past=40 R2:behave=20 R2:consent=-21 R2:days=20 R2:e.ed=-25 R2:e.ing=-26 R2:e.past=64 R2:e.s=34 R2:feel=80
-R2:foster=30 R2:grade=15 R2:gradeno=48 R2:hypo=-15 R2:i=29 R2:ids=37 R2:illness=97 R2:job=-11 R2:kids=-58 R2:kin=13
-R2:kin_many=-12 R2:listy=51 R2:lives=15 R2:many=17 R2:moved=24 R2:new_kid=10 R2:office=-96 R2:one=-32 R2:org_after=42
-R2:org_before=26 R2:p.!=21 R2:p.'=44 R2:p.(=21 R2:p.)=29 R2:p.,=26 R2:p./=27 R2:p.:=-46 R2:p.¿=-31 R2:phone=-25
-R2:reentry=19 R2:refuse=72 R2:screen=-73 R2:staff=-85 R2:title=20 R2:told=29 R2:vendor=-52 R2:w.and=-57 R2:w.be=-40
-R2:w.but=-12 R2:w.det=-57 R2:w.do=-31 R2:w.have=20 R2:w.modal=-15 R2:w.named=17 R2:w.not=29 R2:w.o=-30 R2:w.with=27
-R2:we=-100 R2:work_does=-39 R2:work_things=88 R2=!=21 R2='=44 R2=(=21 R2=)=29 R2=,=26 R2=/=27 R2=1=20 R2=12=-58
-R2=13=85 R2=14=17 R2=19=36 R2=2=16 R2=24=-28 R2=3=26 R2=3o=31 R2=3rd=-35 R2=402=14 R2=5=-48 R2=5th=24 R2=70=-19
-R2=8=-228 R2=88=-33 R2=9=36 R2=:=-46 R2=about=11 R2=absent=-40 R2=acceso=-21 R2=access=-79 R2=acesso=-31 R2=added=-75
-R2=again=31 R2=agarraron=17 R2=agressivo=11 R2=al=-20 R2=alone=65 R2=alta=26 R2=ambar=35 R2=an=-25 R2=and=20
-R2=anda=30 R2=ano=-15 R2=answered=-63 R2=aparece=25 R2=aposenta=-47 R2=aposentou=-14 R2=appendicitis=20
-R2=approved=-19 R2=april=10 R2=aprobarlo=-30 R2=apt=50 R2=arreglo=-30 R2=as=-16 R2=asiste=22 R2=asistio=18 R2=asked=27
-R2=aspen=-26 R2=assigned=-18 R2=assina=28 R2=assinar=18 R2=assinou=-75 R2=assumir=-12 R2=ataques=30 R2=attend=47
-R2=aunque=17 R2=ausente=33 R2=autism=-10 R2=away=26 R2=ayudarle=-41 R2=back=46 R2=be=-25 R2=been=-21 R2=before=15
-R2=behind=-13 R2=being=33 R2=better=-33 R2=between=28 R2=birth=42 R2=blank=-74 R2=blue=-45 R2=born=15 R2=bought=10
-R2=bring=11 R2=bruises=40 R2=by=-17 R2=called=-30 R2=calm=24 R2=cambiar=40 R2=cambiaron=20 R2=came=25 R2=can't=13
-R2=casa=17 R2=cayo=11 R2=cc=-22 R2=certified=-13 R2=checking=-26 R2=chicken=13 R2=cita=30 R2=class=47 R2=closed=-32
-R2=colgo=-14 R2=com=36 R2=come=55 R2=comes=24 R2=coming=22 R2=como=17 R2=comunica=-31 R2=con=17 R2=consegue=-23
-R2=conseguiu=-34 R2=consulta=20 R2=contesta=-42 R2=contesto=44 R2=conto=25 R2=contou=17 R2=copia=-77 R2=corredor=11
-R2=corta=34 R2=corto=22 R2=cortou=18 R2=cosas=52 R2=couch=47 R2=court=37 R2=covering=-13 R2=crise=27 R2=cumplio=55
-R2=cut=-63 R2=cutting=36 R2=da=-20 R2=das=-22 R2=day=-14 R2=deadline=-15 R2=dean=23 R2=declined=17 R2=deixa=21
-R2=del=-10 R2=demissao=-55 R2=depois=44 R2=dese=-33 R2=desmayo=18 R2=despues=50 R2=dessa=-27 R2=devin=30 R2=dez=49
-R2=di=24 R2=diabetes=24 R2=dice=-29 R2=died=-45 R2=dieron=22 R2=diez=24 R2=dio=28 R2=director=-27 R2=dismissed=15
-R2=disse=11 R2=do=16 R2=doente=22 R2=doesn't=-26 R2=doing=72 R2=dois=31 R2=done=-12 R2=donuts=-17 R2=dorme=29
-R2=dos=47 R2=double=22 R2=down=29 R2=dropped=16 R2=dual=-29 R2=duas=19 R2=due=38 R2=duerme=18 R2=durante=12 R2=e=-41
-R2=each=-27 R2=early=-14 R2=eat=26 R2=eaten=14 R2=eating=26 R2=eats=10 R2=edit=-42 R2=ele=-43 R2=eleven=56
-R2=eloping=35 R2=em=-15 R2=embora=12 R2=en=-11 R2=encarga=-36 R2=enferma=-36 R2=enough=20 R2=entende=38
-R2=entering=-22 R2=entiende=55 R2=entrego=110 R2=equipe=-33 R2=era=14 R2=es=-23 R2=escaparse=21 R2=esta=12
-R2=estar=-20 R2=eu=-16 R2=evaluated=10 R2=everything=43 R2=explicar=-23 R2=explicarlo=-30 R2=extra=50 R2=failing=39
-R2=fala=99 R2=faz=15 R2=febre=33 R2=fewer=-36 R2=fez=44 R2=fiebre=56 R2=filled=12 R2=financeiro=-32 R2=find=-50
-R2=fine=-16 R2=finished=30 R2=firmar=12 R2=firmo=-23 R2=flagged=23 R2=focus=75 R2=for=-64 R2=formou=11 R2=forms=66
-R2=found=54 R2=four=-15 R2=fue=30 R2=fugir=17 R2=gave=24 R2=get=-52 R2=getting=47 R2=go=12 R2=goes=35 R2=golpes=20
-R2=got=23 R2=gotten=-38 R2=gr=32 R2=gracias=-19 R2=grade=21 R2=grado=12 R2=grief=-22 R2=groserias=14 R2=group=24
-R2=grupo=33 R2=ha=-42 R2=habla=52 R2=hablar=55 R2=hacerse=13 R2=handed=20 R2=handling=-30 R2=happy=-44 R2=has=-25
-R2=hasn't=22 R2=have=-28 R2=hay=-24 R2=head=16 R2=health=-14 R2=heard=-45 R2=hearing=45 R2=henry=-11 R2=her=-12
-R2=herself=12 R2=high=36 R2=himself=30 R2=hired=-11 R2=hiring=-67 R2=his=19 R2=hit=-59 R2=hizo=18 R2=homeroom=52
-R2=honor=43 R2=hope=-22 R2=hospitalizaron=66 R2=hospitalized=16 R2=house=47 R2=i=-56 R2=ian=23 R2=in=-13
-R2=informou=-99 R2=interprete=62 R2=into=25 R2=is=-35 R2=it=40 R2=its=-35 R2=ja=-67 R2=jardim=-41 R2=jesus=28
-R2=joao=34 R2=jobs=-35 R2=join=-17 R2=jubila=-83 R2=jubilo=-10 R2=juliet=-17 R2=july=18 R2=jumped=43 R2=just=-23
-R2=k=-32 R2=kevin=41 R2=kinder=-42 R2=know=-48 R2=la=-56 R2=las=-93 R2=last=44 R2=late=64 R2=lawrence=-25 R2=layla=29
-R2=le=11 R2=leave=41 R2=lessons=-48 R2=let=23 R2=lets=17 R2=lice=38 R2=lider=-21 R2=like=41 R2=line=-55 R2=lista=39
-R2=listed=75 R2=llave=-12 R2=lo=-33 R2=locked=-145 R2=log=-59 R2=logs=-59 R2=lol=-23 R2=looking=-26 R2=los=-47
-R2=low=35 R2=lowell=-33 R2=lower=14 R2=machucou=11 R2=made=19 R2=madre=13 R2=mae=16 R2=mais=-14 R2=mal=21
-R2=malden=-25 R2=mando=-116 R2=mandou=-24 R2=manutencao=-13 R2=marcas=11 R2=march=-26 R2=maria=32 R2=me=19
-R2=medicaid=-40 R2=medo=29 R2=meeting=71 R2=menos=-81 R2=metade=16 R2=mi=71 R2=mia=26 R2=minha=32 R2=minutes=-19
-R2=mis=-17 R2=missed=10 R2=mistake=26 R2=monday=48 R2=morning=11 R2=motorista=-22 R2=moved=-14 R2=moving=-59 R2=mr=-26
-R2=mtg=19 R2=mucho=39 R2=mudanca=66 R2=mudanza=74 R2=mudo=12 R2=muito=61 R2=my=-30 R2=na=11 R2=nadie=45 R2=name=-31
-R2=nao=-19 R2=need=-19 R2=needs=21 R2=new=41 R2=next=-11 R2=nights=66 R2=no=-21 R2=nome=34 R2=none=-33 R2=nono=26
-R2=nossa=-18 R2=not=44 R2=nota=15 R2=notas=-37 R2=notes=-26 R2=nothing=15 R2=novo=37 R2=now=-33 R2=nuevo=23 R2=num=-12
-R2=obrigada=-17 R2=octavo=-23 R2=ocupa=-73 R2=of=38 R2=officer=62 R2=oitavo=-63 R2=on=17 R2=once=85 R2=one=-39
-R2=only=-21 R2=open=-18 R2=opened=-35 R2=opero=12 R2=orcamento=-35 R2=organizing=-49 R2=os=24 R2=otro=39 R2=our=-57
-R2=out=70 R2=outro=33 R2=over=-37 R2=palavrao=14 R2=papel=-40 R2=paper=14 R2=para=-14 R2=parent=-14 R2=part=-59
-R2=participa=100 R2=party=-33 R2=passed=-27 R2=pastillas=35 R2=pego=11 R2=pena=-22 R2=people=-27 R2=pero=-21
-R2=picked=29 R2=pide=20 R2=plan=34 R2=please=27 R2=pode=-27 R2=por=-35 R2=portuguese=-12 R2=positivo=35 R2=pra=52
-R2=present=-17 R2=presenting=-40 R2=preso=23 R2=presupuesto=-24 R2=print=-25 R2=pro=21 R2=promoted=-33 R2=pudo=23
-R2=puede=13 R2=pulled=34 R2=puso=46 R2=q=-25 R2=qualify=19 R2=quando=-12 R2=quarto=35 R2=que=-25 R2=quebro=17
-R2=quer=39 R2=questions=-53 R2=quick=-26 R2=quiere=21 R2=quiso=11 R2=read=75 R2=really=31 R2=recebeu=-105
-R2=recibio=-81 R2=refazer=76 R2=referred=21 R2=refused=21 R2=regreso=11 R2=remotely=-49 R2=repetindo=31 R2=repetir=60
-R2=replaced=-23 R2=replacing=-13 R2=replied=-38 R2=reporta=-47 R2=responde=-25 R2=responder=-28 R2=respondeu=21
-R2=responsavel=-42 R2=retiring=-18 R2=reune=-71 R2=revere=-21 R2=rm=14 R2=row=20 R2=run=-10 R2=sabe=-19 R2=saber=32
-R2=sacaron=14 R2=sai=24 R2=said=19 R2=saiu=42 R2=sala=48 R2=salio=36 R2=sat=37 R2=saudade=31 R2=say=10 R2=says=13
-R2=school=17 R2=schools=19 R2=scored=-30 R2=scores=-12 R2=screened=30 R2=se=31 R2=second=44 R2=secretaria=-48
-R2=sectioned=24 R2=seeing=49 R2=segundo=16 R2=sem=39 R2=sendo=-26 R2=sent=79 R2=september=-26 R2=services=12
-R2=set=-12 R2=sexta=-25 R2=sexto=15 R2=short=-13 R2=shows=37 R2=sick=-21 R2=sickle=16 R2=siendo=-29 R2=signed=44
-R2=sin=23 R2=sindicato=-32 R2=sindrome=21 R2=sit=24 R2=sleep=21 R2=so=25 R2=socorro=13 R2=sola=24 R2=solo=69
-R2=soy=-22 R2=speaks=39 R2=start=-12 R2=started=34 R2=step=-19 R2=still=61 R2=stop=13 R2=su=49 R2=subiu=-41
-R2=submitted=-14 R2=supplies=-37 R2=supposed=-12 R2=surdo=67 R2=suspended=13 R2=swamped=-13 R2=swear=92 R2=ta=74
-R2=take=-22 R2=taken=14 R2=taking=-35 R2=talk=65 R2=talking=21 R2=tapo=27 R2=te=-38 R2=tem=65 R2=terminamos=-17
-R2=termino=11 R2=thats=18 R2=the=24 R2=their=24 R2=therapy=-22 R2=think=23 R2=thinner=40 R2=this=45 R2=three=14
-R2=through=87 R2=tiene=24 R2=tier=-40 R2=time=-34 R2=to=-41 R2=toca=12 R2=todo=61 R2=todos=63 R2=told=-31 R2=tomo=13
-R2=too=37 R2=trabalha=-51 R2=traduzir=-18 R2=trago=20 R2=trained=-18 R2=trajo=24 R2=translate=-16 R2=traveling=-29
-R2=tres=32 R2=trocar=40 R2=trouble=32 R2=trouxe=16 R2=trust=33 R2=tuesdays=-15 R2=turned=26 R2=twice=39 R2=two=-28
-R2=um=11 R2=uma=49 R2=una=-71 R2=understand=25 R2=unico=28 R2=universidade=-15 R2=up=26 R2=uses=-26 R2=using=-48
-R2=vacation=14 R2=vanderbilt=-27 R2=varicela=44 R2=veio=21 R2=vem=-48 R2=ver=-48 R2=very=-45 R2=vice-diretora=-29
-R2=vino=30 R2=w=-14 R2=want=12 R2=wants=-25 R2=was=-16 R2=were=-11 R2=when=22 R2=where=33 R2=whether=-23 R2=who=-12
-R2=whom=15 R2=whose=38 R2=why=-83 R2=with=-26 R2=work=-79 R2=working=-21 R2=works=14 R2=write=18 R2=xixi=44 R2=y=-56
-R2=ya=-39 R2=yes=-45 R2=zero=-46 R2=¿=-31 R4:absent=53 R4:ask=-85 R4:aux_past=34 R4:behave=119 R4:consent=-63
-R4:days=-18 R4:e.ing=62 R4:e.ly=55 R4:e.noun=-160 R4:e.past=147 R4:e.s=-41 R4:edge=-15 R4:feel=50 R4:foster=87
-R4:from=-24 R4:grade=39 R4:gradeno=85 R4:harm=93 R4:him=75 R4:hypo=15 R4:i=66 R4:illness=118 R4:job=-48 R4:kid=79
-R4:kids=63 R4:kin=89 R4:listy=15 R4:lives=43 R4:many=-50 R4:money=-104 R4:moved=75 R4:new_kid=85 R4:num=53
-R4:office=-63 R4:one=89 R4:org_after=-63 R4:p.!=-50 R4:p.#=21 R4:p.$=-20 R4:p.'=-18 R4:p.(=77 R4:p.)=52 R4:p.+=-14
-R4:p.,=-61 R4:p.-=26 R4:p./=13 R4:p.:=70 R4:p.;=-14 R4:p.?=24 R4:p.@=30 R4:p.quote=78 R4:p.¿=-31 R4:reentry=24
-R4:refuse=44 R4:screen=27 R4:son=129 R4:staff=-67 R4:title=58 R4:told=-15 R4:vendor=-19 R4:w.and=-94 R4:w.be=13
-R4:w.but=-38 R4:w.det=-51 R4:w.do=18 R4:w.in=30 R4:w.modal=-44 R4:w.not=-14 R4:w.o=-31 R4:w.prep=-32 R4:w.pron=-94
-R4:w.rel=22 R4:we=-119 R4:work_does=-75 R4:work_things=-131 T:about=36 T:absent=368 T:ask=-12 T:aux_past=65
-T:behave=63 T:consent=125 T:days=-13 T:foster=35 T:grade=33 T:gradeno=-53 T:him=205 T:i=-90 T:ids=114 T:illness=78
-T:job=-11 T:kid=182 T:kids=231 T:kin=146 T:kin_many=52 T:listy=72 T:lives=105 T:mail=53 T:money=-21 T:moved=183
-T:num=98 T:office=-92 T:one=84 T:org_after=-58 T:p.?=-64 T:phone=38 T:reentry=122 T:refuse=177 T:screen=29 T:son=23
-T:staff=-154 T:title=-130 T:told=-20 T:vendor=-15 T:w.a=-14 T:w.and=-66 T:w.be=-33 T:w.but=-12 T:w.det=11 T:w.do=49
-T:w.have=-14 T:w.in=-22 T:w.modal=34 T:w.named=43 T:w.not=57 T:w.prep=46 T:w.rel=-95 T:w.with=-61 T:we=-80
-T:work_does=-136 T:work_things=25 W=a=13 W=aac=15 W=aaron=17 W=able=-55 W=above=55 W=abraco=-50 W=abre=-80 W=abreu=36
-W=abril=42 W=abrir=-24 W=absences=26 W=absent=12 W=abuela=23 W=abuelo=10 W=acaba=37 W=acabou=14 W=acad=-22
-W=accepted=-60 W=acceso=-221 W=access=-122 W=accidente=51 W=account=-22 W=acesso=-211 W=acordo=-61 W=act=-58
-W=acuerdo=-68 W=adams=27 W=add=-77 W=added=-143 W=address=-35 W=admin=-47 W=adopted=20 W=adults=-34 W=afinal=31
-W=after=86 W=afternoon=32 W=again=46 W=agarraron=17 W=aged=53 W=agenda=-18 W=agosto=-27 W=agree=-30 W=agreguen=-15
-W=agressivo=11 W=ahi=34 W=ahora=16 W=aide=67 W=aiden=28 W=ainda=21 W=aisling=-13 W=ajuda=-34 W=ajudar=-38 W=al=-48
-W=al-khatib=12 W=alarm=129 W=alguem=71 W=ali=38 W=alice=-20 W=alison=24 W=all=87 W=alone=69 W=already=-25 W=also=15
-W=alta=47 W=altar=-38 W=alternative=47 W=am=-27 W=amanha=-30 W=ambar=35 W=ambulance=22 W=amenazo=19 W=amigos=-12
-W=an=32 W=analista=-44 W=and=74 W=anda=87 W=andrea=-25 W=angola=12 W=aniversario=-13 W=ano=54 W=anoche=26
-W=anonymous=79 W=anos=89 W=another=-44 W=anotou=-27 W=answer=63 W=answered=-53 W=antes=-26 W=anxiety=-22 W=anybody=19
-W=anymore=61 W=anyone=62 W=anything=18 W=ao=-25 W=ap=-32 W=apaga=27 W=apaguei=-27 W=aparece=58 W=apareceu=12
-W=apartment=16 W=apelido=13 W=apellido=113 W=aplicam=-15 W=aplicar=16 W=aposenta=-47 W=aposentou=-14 W=appears=69
-W=appendicitis=20 W=apply=-19 W=approve=-13 W=approved=-24 W=apresenta=-105 W=apresentacao=-14 W=april=-27
-W=aprobarlo=-30 W=apt=56 W=apto=38 W=aquela=34 W=aqui=-89 W=archivo=-52 W=are=-165 W=area=-31 W=argenziano=-17
-W=arm=42 W=arms=16 W=arnone=-17 W=arquivo=-70 W=arreglo=-33 W=arrested=10 W=arrival=81 W=arrived=16 W=arrumou=-51
-W=art=-23 W=article=60 W=as=-49 W=ashton=-13 W=asi=32 W=asiste=22 W=asistio=18 W=ask=-26 W=asked=111 W=asking=37
-W=asma=23 W=aspen=76 W=assembly=-18 W=assigned=-18 W=assinar=20 W=assinou=-45 W=assistant=-29 W=assumir=-12 W=at=-46
-W=ataque=64 W=ataques=30 W=atas=-36 W=ate=21 W=atenciosamente=-31 W=atende=-13 W=atentamente=-29 W=attach=-22
-W=attached=-15 W=attachment=-29 W=attend=-23 W=attendance=80 W=attended=112 W=attn=21 W=audit=-31 W=august=-33
-W=aula=18 W=aunque=17 W=aunt=25 W=ausente=38 W=autism=-37 W=autor=-54 W=autorizacao=116 W=autorizacoes=-20
-W=available=-14 W=avaliacao=13 W=avaliar=37 W=avaliaram=12 W=avaliei=11 W=ave=26 W=avisa=14 W=avo=11 W=away=40
-W=awful=40 W=ayer=-14 W=ayuda=-28 W=ayudarle=-41 W=azul=17 W=b=21 W=baby=71 W=back=17 W=backup=-18 W=bad=-20
-W=badly=47 W=bajo=18 W=baker=-38 W=baseline=18 W=bateu=33 W=bathroom=11 W=bc=-47 W=bcba=-24 W=bea=-12 W=beach=22
-W=beal=-16 W=bebe=95 W=because=18 W=bed=-45 W=been=98 W=before=-56 W=behind=-16 W=being=41 W=believe=-49 W=belongs=87
-W=bem-estar=-46 W=best=-76 W=bet=-17 W=bethany=59 W=better=-40 W=between=27 W=bia=24 W=bien=-43 W=billing=-59
-W=binders=-26 W=bipolar=22 W=birth=58 W=birthday=-20 W=bisavo=10 W=bit=-32 W=biting=18 W=black=12 W=blank=19
-W=bldg=-25 W=blue=-26 W=board=16 W=bolo=-75 W=bom=-36 W=bombed=41 W=book=-40 W=booked=-95 W=born=84 W=boss=-33
-W=boston=-55 W=both=69 W=boxes=-25 W=boy=81 W=boys=26 W=braco=62 W=braids=58 W=bralissan=-32 W=branco=17 W=brasil=83
-W=brazil=55 W=brazo=17 W=brazos=41 W=break=-10 W=bri=26 W=briana=11 W=bridge=-19 W=brigaram=73 W=bro=21 W=broke=25
-W=broken=68 W=brookfield=-17 W=brookline=-11 W=brother=11 W=brought=52 W=browne=-27 W=bruises=90 W=budget=-30
-W=bug=-19 W=buildings=-71 W=bullied=19 W=bullying=12 W=bunch=45 W=burncoat=-13 W=burned=23 W=bus=-35 W=but=71 W=by=47
-W=c=37 W=cabo=24 W=cadastros=26 W=cade=47 W=cadeira=50 W=cadeiras=-13 W=caetano=31 W=cafeteria=-130 W=caitlin=44
-W=caiu=60 W=cajas=-12 W=cake=-64 W=calendar=-11 W=call=-77 W=calle=53 W=called=-31 W=calls=16 W=calm=-25 W=cambiar=41
-W=cambiaron=26 W=cambie=20 W=cambio=-30 W=cambridge=-10 W=came=103 W=camille=-17 W=can=-19 W=can't=-21 W=canceled=-12
-W=cant=40 W=canto=-18 W=capacitacion=-32 W=cape=-13 W=capuano=-17 W=car=94 W=cara=21 W=card=-56 W=cards=-14 W=care=-51
-W=cargo=-165 W=carlos=30 W=caroline=-21 W=cart=-10 W=carta=-85 W=cartaz=-73 W=carteles=-22 W=casa=103 W=caseworker=38
-W=caso=71 W=caso-tipo=-31 W=catch=-30 W=caue=11 W=caught=17 W=causa=31 W=cayden=21 W=cayo=16 W=cc=-29 W=cedo=12
-W=cell=80 W=celular=16 W=central=-65 W=cero=41 W=cerrada=-20 W=certificado=-22 W=certified=-18 W=chair=36 W=chama=-34
-W=chama-se=31 W=change=36 W=changed=-20 W=channel=-16 W=chapter=-24 W=characters=10 W=charge=-147 W=charla=-10
-W=charter=59 W=chase=-16 W=chave=-75 W=check=-23 W=check-in=32 W=checked=-21 W=checking=-26 W=chegar=33 W=chelsea=-41
-W=chicken=13 W=chicopee=-17 W=child=-15 W=children=61 W=chorou=20 W=chromebook=14 W=ciaran=14 W=cierra=-19 W=cinco=13
-W=circled=27 W=cita=58 W=cite=-13 W=civil=-30 W=clase=27 W=classes=18 W=clerk=15 W=clinicians=-43 W=close=-25
-W=closed=-67 W=closes=-13 W=club=-64 W=co-lead=-57 W=cobra=-20 W=cobre=-45 W=cobrir=-36 W=code=-15 W=codes=-39
-W=cohort=-61 W=coiin=-131 W=coisa=39 W=colega=20 W=colegas=-16 W=colgo=-14 W=collarbone=29 W=collected=-19
-W=collection=-99 W=coloco=17 W=color=-16 W=column=31 W=com=17 W=coma=46 W=combined=-10 W=come=82 W=comeca=-13
-W=comecou=-23 W=comer=22 W=comes=76 W=comigo=23 W=coming=46 W=comio=24 W=comite=-54 W=comma=28 W=committee=-26
-W=como=-40 W=companeras=-26 W=companias=35 W=complete=23 W=completed=30 W=comprimidos=34 W=compro=-32 W=comprou=-51
-W=comunica=-31 W=comunitario=-32 W=conducta=-37 W=conectarse=-15 W=conference=-144 W=confirmo=-101 W=confirmou=-110
-W=conflict=-21 W=congratulations=-22 W=congreso=-24 W=congresso=-14 W=conmigo=15 W=consegue=-23 W=consegui=23
-W=conseguiu=-34 W=consejera=68 W=conselho=54 W=consent=75 W=consentimento=73 W=conserje=-11 W=consuelo=-50
-W=consulta=22 W=consultant=-16 W=conta=113 W=contact=-69 W=contacto=-62 W=contadora=-89 W=contagem=25 W=contar=-12
-W=contato=-45 W=contesta=-29 W=contestar=-24 W=contesto=41 W=continua=-26 W=conto=20 W=contra=-10 W=contract=-23
-W=contrasena=-40 W=contrato=-90 W=convening=-52 W=conversei=33 W=convert=-21 W=convite=-101 W=convulsao=13
-W=coordena=-40 W=coordenadora=-16 W=coordenam=-12 W=coordina=-25 W=coordinadora=-12 W=coordinates=-35
-W=coordinator=-27 W=coordino=-15 W=copia=-121 W=copied=-70 W=copy=-34 W=corner=-63 W=corredor=11 W=correos=-63
-W=corrigio=-53 W=corrigiu=-79 W=corrupt=-20 W=corta=56 W=cortar=10 W=corte=128 W=corto=22 W=cortou=18 W=cosas=52
-W=couch=47 W=could=43 W=couldn't=118 W=counselor=62 W=count=-42 W=country=34 W=counts=-28 W=court=12 W=cousins=24
-W=cover=-12 W=covered=35 W=covering=-52 W=covers=-45 W=covid=-11 W=cozinha=-27 W=crash=-12 W=creole=-14 W=cria=10
-W=cried=17 W=crioulo=48 W=crise=34 W=crisis=64 W=cruz=75 W=crying=13 W=csv=-27 W=cuando=-35 W=cuantos=-57 W=cuatro=-17
-W=cubrir=-11 W=cuchillo=15 W=cuenta=105 W=cuento=-35 W=cuida=19 W=cumple=39 W=cumplio=91 W=curriculo=-12
-W=curriculum=-19 W=custodian=35 W=custody=11 W=cut=-24 W=cutoff=-13 W=cutting=51 W=d=21 W=da=-14 W=daberly=13 W=dad=20
-W=dados=-44 W=dan=-55 W=danbury=38 W=dance=33 W=dano=13 W=dar=-17 W=dara=31 W=das=36 W=data=-49 W=date=-19 W=datos=-68
-W=daughter=44 W=day=52 W=days=-37 W=dayvon=18 W=dcf=33 W=de=-21 W=dead=-21 W=deadline=-88 W=deaf=-13 W=dean=28
-W=death=-60 W=deb=-24 W=december=-51 W=decimo=-12 W=decimos=32 W=declined=-22 W=degrees=-21 W=deixa=21 W=deixou=22
-W=deja=12 W=dejo=65 W=del=-86 W=delay=19 W=dele=30 W=delete=19 W=demissao=-55 W=demo=-66 W=denominator=-48 W=dente=17
-W=dentist=69 W=dentista=38 W=department=-12 W=depois=45 W=deprimida=50 W=dept=-78 W=descanse=-10 W=desde=59 W=dese=-60
-W=desenhou=-96 W=desk=-89 W=desmaiou=25 W=desmayo=24 W=despedida=-63 W=despues=57 W=dessa=-36 W=detention=10 W=deu=25
-W=devereux=-10 W=device=15 W=devin=38 W=dez=49 W=dezembro=-16 W=di=58 W=dia=-75 W=diabetes=24 W=diagnosis=13
-W=diapositivas=-17 W=dias=-32 W=dictaduras=-65 W=did=-11 W=didn't=78 W=didnt=40 W=die=-55 W=died=-68 W=dieron=20
-W=diez=24 W=diferente=34 W=diff=48 W=different=108 W=dificil=34 W=digale=-21 W=dijo=24 W=dile=13 W=dimitri=23 W=dio=23
-W=direccion=24 W=director=-74 W=directora=-51 W=diretor=-16 W=diretora=-63 W=diretores=-61 W=dirige=-11
-W=discharged=21 W=diseno=-79 W=dismissed=19 W=disorder=25 W=disse=40 W=distribution=-13 W=district=39 W=districts=-50
-W=distrito=-101 W=distritos=-16 W=dividem=-26 W=dividieron=-13 W=divorcio=17 W=diz=-17 W=dnv=26 W=do=-59 W=dob=75
-W=documental=-25 W=documento=23 W=doente=22 W=does=-56 W=doesn't=-14 W=dog=-42 W=doing=69 W=dois=147 W=domingo=12
-W=dominican=19 W=don=-14 W=don't=-46 W=dona=12 W=donuts=-17 W=dorchester=-12 W=dorme=72 W=dormir=68 W=dos=68
-W=double=27 W=doubled=-14 W=down=49 W=dr=-129 W=draft=-18 W=drew=68 W=drill=-11 W=drive=-39 W=drives=-50 W=drop=-53
-W=dropdown=50 W=dropped=-23 W=drowned=28 W=dryden=-15 W=dual=-29 W=duarte=28 W=duas=56 W=duc=20 W=duggan=-67
-W=dunkin=11 W=duplicate=34 W=durante=21 W=durfee=-24 W=during=34 W=duty=-79 W=dying=26 W=e=-11 W=e-mails=-146
-W=each=-41 W=early=22 W=ears=47 W=earthquake=12 W=eat=36 W=eaten=36 W=eating=90 W=eats=45 W=ed=-92 W=edit=-86
-W=edson=14 W=effect=-35 W=eight=28 W=either=-66 W=ejemplo=-35 W=el=-23 W=ela=-20 W=ele=-74 W=elementary=-39
-W=eleven=68 W=eligible=21 W=ella=-44 W=eloping=35 W=em=-66 W=email=-27 W=emailed=-45 W=emails=-22 W=embora=16
-W=empeoro=42 W=empezo=-22 W=empieza=-41 W=en=82 W=encarga=-36 W=encargada=-34 W=encargan=-34 W=encuentra=34
-W=encuentro=16 W=encuesta=-47 W=ends=-46 W=enero=-10 W=enferma=-36 W=enfermera=13 W=english=45 W=enlace=-131
-W=enough=26 W=enrolled=31 W=entende=42 W=enter=45 W=entering=-24 W=entiende=33 W=entonces=15 W=entra=-33 W=entrar=-109
-W=entregado=40 W=entrego=110 W=entrei=-10 W=entro=25 W=entrou=20 W=entry=-51 W=enxerga=25 W=enzo=18 W=equipe=-51
-W=equipo=-12 W=er=33 W=era=69 W=erin=-40 W=error=-63 W=esa=14 W=escada=31 W=escala=-12 W=escaparse=21 W=escolar=-14
-W=escolas=-95 W=escondio=24 W=escribe=12 W=escribio=-40 W=escrito=14 W=escritorio=-43 W=escuela=29 W=escuelas=-134
-W=ese=16 W=eso=-48 W=esp=37 W=espanol=-38 W=esqueci=50 W=esquina=11 W=esse=-32 W=esta=41 W=estaba=58 W=estado=-25
-W=estagiaria=-12 W=estagiarios=-11 W=estao=11 W=estar=-60 W=estava=58 W=este=-60 W=estou=15 W=estuvo=21 W=et=-16
-W=eu=-47 W=eval=50 W=evaluacion=23 W=evaluar=41 W=evaluaron=12 W=evaluated=25 W=evaluation=103 W=evalue=46 W=ever=22
-W=everett=37 W=every=159 W=everyone=15 W=everything=39 W=ex=-12 W=exactly=-23 W=excel=-81 W=excellent=-36
-W=exemplo=-39 W=exit=105 W=expediente=20 W=expedientes=28 W=expert=-34 W=expired=-12 W=explica=-21 W=explicar=-23
-W=explicarlo=-30 W=explico=-41 W=explicou=-63 W=export=110 W=extension=-23 W=extra=52 W=extrana=33 W=eye=55 W=f=41
-W=facilitator=-58 W=facilities=-13 W=factura=-13 W=failed=30 W=failing=39 W=fainted=74 W=fala=115 W=falar=32
-W=falou=-55 W=falta=60 W=faltam=60 W=faltan=44 W=falto=15 W=faltou=30 W=familia=142 W=familias=-48 W=families=-14
-W=family=33 W=far=-10 W=father=32 W=fatima=-18 W=fatura=-45 W=favor=24 W=faz=44 W=fba=61 W=febre=61 W=february=23
-W=fecha=-71 W=fechou=-24 W=feeding=38 W=feelings=-31 W=feira=-71 W=feliz=-35 W=fell=80 W=feria=-20 W=ferias=-83
-W=fever=26 W=few=-24 W=fewer=-50 W=fez=47 W=fica=-50 W=ficou=59 W=fiebre=64 W=fields=-50 W=fight=-20 W=fighting=25
-W=figures=-15 W=fijese=27 W=file=64 W=filed=36 W=files=-40 W=filled=-33 W=film=-35 W=finally=28 W=financeiro=-105
-W=finanzas=-17 W=fine=-20 W=finish=67 W=finished=44 W=fire=56 W=firefox=-47 W=firma=44 W=firmado=-47 W=firmar=13
-W=first=-78 W=five=11 W=fix=58 W=fl=20 W=flagged=23 W=flight=27 W=floor=-40 W=flor=47 W=florida=23 W=flu=18 W=flyer=21
-W=focus=-80 W=foi=66 W=folha=63 W=folhas=-57 W=follow=34 W=following=13 W=food=-28 W=for=-54 W=ford=-12 W=forgot=-27
-W=form=216 W=formacion=-14 W=formou=11 W=forms=64 W=formula=-21 W=formulario=-40 W=formularios=-44 W=fornecedor=-46
-W=forty=13 W=forward=-21 W=forwarded=-37 W=foster=50 W=found=66 W=four=60 W=framingham=12 W=frias=14 W=friday=-23
-W=fridays=-37 W=from=-21 W=front=-18 W=fue=84 W=fugir=17 W=full=-46 W=funcionarios=-19 W=fundacao=-14 W=funds=-89
-W=funeral=50 W=fyi=109 W=g=13 W=game=-45 W=ganhou=-40 W=gano=-45 W=gateway=-19 W=gave=44 W=gemeos=34 W=general=-95
-W=genocide=-19 W=gente=58 W=get=12 W=gets=32 W=getting=47 W=gincana=-45 W=girl=13 W=girls=40 W=give=17 W=gladys=-60
-W=goes=165 W=golpeo=40 W=golpes=20 W=gomes=-21 W=good=-100 W=google=-25 W=gotten=-38 W=gr=106 W=gracias=-12
-W=grader=27 W=graders=36 W=grades=43 W=grado=21 W=graduo=14 W=grafica=-26 W=grafico=-17 W=grandma=19 W=grandmother=-31
-W=grants=-32 W=great=-56 W=grief=-22 W=groserias=14 W=group=118 W=groups=-73 W=grove=-24 W=grupo=83 W=grupos=40
-W=guarda=-107 W=guardar=-33 W=guardian=15 W=guatemala=49 W=guerra=-30 W=gym=35 W=h=75 W=ha=-44 W=habla=63 W=hablar=54
-W=hable=42 W=hablo=-29 W=hace=-15 W=hacerse=13 W=had=20 W=hago=-28 W=hair=17 W=haiti=18 W=half=55 W=halfway=12
-W=hall=-16 W=hallway=15 W=hana=-27 W=hancock=-16 W=hand=-27 W=handling=-30 W=handout=-41 W=happy=-80 W=hard=-90
-W=hardest=47 W=hasn't=-49 W=hasta=-79 W=hates=58 W=hathaway=-18 W=have=50 W=haverhill=-13 W=hay=-84 W=he=45 W=head=22
-W=headphones=105 W=healey=-12 W=health=-16 W=heard=-45 W=hearing=69 W=hears=15 W=heat=31 W=heavy=-23 W=held=-24
-W=helmet=23 W=help=-21 W=helpful=-125 W=henry=-11 W=her=66 W=here=-93 W=hermana=13 W=hermanas=-30 W=hermanitos=24
-W=hermanos=28 W=hers=-54 W=herself=21 W=hes=15 W=hi=68 W=hicieron=-24 W=hid=14 W=hides=25 W=high=-21 W=hijab=15
-W=hijo=14 W=him=62 W=himself=30 W=hired=-41 W=hiring=-67 W=his=74 W=history=-18 W=hit=-35 W=hizo=44 W=hogar=29
-W=hoja=100 W=hojas=-37 W=hoje=27 W=hola=53 W=holiday=-18 W=home=213 W=homeless=-25 W=homeroom=68 W=homeschool=20
-W=honduras=14 W=honor=43 W=hope=-21 W=horario=11 W=horas=-21 W=hospital=55 W=hospitalizaron=66 W=hospitalized=25
-W=host=-49 W=hours=-17 W=house=36 W=how=-49 W=hoy=12 W=hr=-71 W=hubo=42 W=humanos=-31 W=hums=75 W=hunter=45 W=huyen=13
-W=ian=23 W=idea=-16 W=iep=123 W=if=-25 W=iglesia=-34 W=igreja=-28 W=igual=42 W=im=27 W=imani=-30 W=imigracao=28
-W=imprimio=-32 W=imprimiu=-31 W=improved=30 W=in=53 W=incendio=17 W=incluam=-14 W=included=-29 W=infected=29
-W=inflamado=17 W=informe=-25 W=informou=-99 W=ingles=29 W=iniciales=23 W=initials=18 W=inocente=22 W=ins=34
-W=insiste=17 W=insta=21 W=instead=-28 W=instruction=39 W=insulto=27 W=intento=47 W=intern=-33 W=internaram=18
-W=interns=-36 W=interprete=210 W=interpreter=-101 W=interpretes=-31 W=intervention=-17 W=interventionist=-15
-W=interview=94 W=into=-40 W=invitacion=-60 W=invitation=-50 W=invite=-116 W=invited=-47 W=invoices=-20 W=irma=-36
-W=irmao=22 W=irmaos=11 W=irse=27 W=is=-112 W=isaiah=14 W=isn't=-17 W=isnt=18 W=iss=21 W=isso=-28 W=italian=-10
-W=italo=15 W=item=80 W=items=19 W=its=-43 W=iv=-19 W=ivan=17 W=ivy=11 W=j=27 W=ja=-19 W=jaden=52 W=jadiel=11
-W=jaja=-86 W=jamar=-25 W=jamilly=10 W=jan=-37 W=janeiro=13 W=january=-27 W=jaquess=-29 W=jardim=-41 W=jasmine=49
-W=jatonya=35 W=jaylin=29 W=jaz=13 W=jean-marc=16 W=jefa=-14 W=jeff=-18 W=jesus=44 W=joao=66 W=jobs=-35 W=joelho=28
-W=joey=-11 W=jogo=-32 W=jogou=23 W=john=20 W=join=-45 W=jordyn=-34 W=josefa=11 W=josh=15 W=josue=35 W=joy=17
-W=jubila=-83 W=jubilo=-10 W=jueves=88 W=juliet=-17 W=jumped=117 W=june=-69 W=junho=-62 W=junio=-68 W=juntas=-12
-W=jury=-72 W=juvenile=-25 W=juvie=27 W=k=-141 W=ka=23 W=kabul=28 W=kakwame=14 W=kaue=-28 W=kayden=44 W=keeps=-15
-W=keith=-12 W=kelly=-13 W=kenelys=32 W=kennedy=-18 W=kenya=17 W=kept=39 W=kevin=47 W=key=-115 W=khmer=-13 W=kiara=14
-W=kid=45 W=kieran=21 W=kiley=-23 W=kinder=-103 W=kindergarten=31 W=kindly=11 W=kindness=-15 W=kip=-70 W=kits=-15
-W=kkk=-28 W=knife=40 W=know=-49 W=knows=-32 W=kuss=-31 W=kydrielys=31 W=l=26 W=la=-45 W=lakisha=13 W=laptop=-138
-W=lar=12 W=large=45 W=largou=45 W=las=-53 W=last=40 W=late=21 W=lately=19 W=laudo=28 W=laughed=45 W=layla=29
-W=lcsw=-30 W=le=49 W=lead=-16 W=leader=-24 W=leaders=-17 W=leadership=-22 W=lean=30 W=learning=-11 W=leave=24
-W=leaves=37 W=leaving=-10 W=lee=-13 W=leer=63 W=left=150 W=legal=38 W=legend=-34 W=leia=32 W=lendo=-20 W=leonard=-20
-W=ler=33 W=lesley=-69 W=less=-25 W=lesson=-13 W=lessons=-49 W=let=23 W=leticia=-23 W=letourneau=-19 W=lets=17
-W=letter=-34 W=letters=-48 W=leva=-27 W=level=-23 W=lex=11 W=liaison=-29 W=lice=90 W=licenca=-50
-W=licenca-maternidade=-29 W=licencas=-30 W=licencia=-33 W=licenciada=-10 W=licenses=-14 W=licsw=-26 W=lider=-21
-W=lied=33 W=lien=-13 W=liguei=19 W=like=20 W=lil=84 W=lileny=-22 W=lincoln=-129 W=line=-56 W=link=-58 W=list=36
-W=lista=-149 W=listed=80 W=little=21 W=lives=66 W=livia=17 W=llama=-47 W=llame=66 W=llamo=-35 W=llave=-12 W=llegar=36
-W=llego=-23 W=lleva=31 W=llevo=-22 W=llorar=52 W=lo=95 W=located=23 W=locked=-132 W=locker=21 W=log=-89 W=logic=-14
-W=login=-93 W=logo=-14 W=logs=-59 W=lol=-65 W=longer=21 W=looking=-26 W=looks=49 W=loop=-15 W=lopes=19 W=lora=-28
-W=lorena=13 W=lorna=-32 W=los=-60 W=lost=122 W=lot=93 W=lou=-50 W=low=34 W=lowell=-41 W=lucas=22 W=luciene=-25
-W=luisa=12 W=lunes=43 W=luto=74 W=luz=-27 W=m=65 W=mac=24 W=machucar=13 W=machucou=11 W=macro=-30 W=made=55 W=madre=16
-W=maestra=181 W=maeve=20 W=mail=39 W=mailed=-15 W=mailing=-68 W=mais=-49 W=makayla=16 W=make=-40 W=makes=25
-W=makeup=14 W=mal=27 W=malachi=-37 W=malas=35 W=malden=-25 W=malik=23 W=mam=19 W=mama=30 W=manana=-24 W=mandado=-21
-W=mandamos=42 W=mandar=-13 W=mandarlo=-29 W=mandei=-15 W=mandelo=-61 W=mandem=-21 W=mando=-79 W=maneja=-27
-W=mantenimiento=-31 W=manual=-35 W=manutencao=-17 W=maquess=34 W=marcas=11 W=march=23 W=marco=72 W=marcos=-15
-W=marcou=17 W=marcus=32 W=marked=19 W=married=15 W=martes=49 W=mary=-19 W=marybeth=-34 W=mas=-90 W=masacre=-14
-W=mass=-95 W=masshealth=-21 W=master=-37 W=matar=-29 W=matarse=17 W=material=-32 W=materiales=-18 W=maternity=-21
-W=math=15 W=matter=-18 W=may=-63 W=mcas=-18 W=mccarthy=-18 W=mcmahon=-18 W=me=11 W=means=-36 W=measure=-62 W=medias=21
-W=medicaid=-60 W=medication=29 W=medida=-102 W=medo=37 W=meds=34 W=meet=-30 W=meeting=-159 W=meets=-30 W=mejor=-32
-W=mejoro=16 W=melhor=-23 W=melhorou=15 W=memo=23 W=memorial=-11 W=menino=17 W=menos=24 W=mental=15 W=merged=-16
-W=mes=-31 W=mesma=40 W=mesmo=32 W=message=-76 W=met=35 W=metade=33 W=meu=-40 W=mi=41 W=mia=88 W=middle=15
-W=midnight=75 W=miedo=13 W=mikah=-27 W=mike=25 W=min=35 W=mine=36 W=minhas=-16 W=mini=-33 W=mininha=30 W=minus=33
-W=minuta=-16 W=minutes=-14 W=mis=-30 W=mismo=81 W=missed=19 W=misses=15 W=missing=26 W=mistake=39 W=mister=-21
-W=mitad=15 W=mixed=27 W=mme=-11 W=mobile=24 W=model=-14 W=modelo=-48 W=modified=19 W=module=-92 W=modulo=-84
-W=mohamed=12 W=mold=-22 W=mom=-42 W=monday=-42 W=mondays=13 W=monster=-11 W=month=-10 W=mood=-46 W=mora=28 W=more=-21
-W=moretones=34 W=morgan=-12 W=morirse=47 W=morning=34 W=morrer=38 W=morreu=-45 W=morte=-49 W=motel=23 W=mother=49
-W=motorista=-27 W=moved=-70 W=movie=-13 W=moving=-52 W=mr=-71 W=mrs=51 W=ms=-75 W=mtg=19 W=much=28 W=mucho=39
-W=muda=-30 W=mudanca=83 W=mudanza=93 W=mudaram=20 W=mudo=20 W=muito=73 W=multiusos=-16 W=mural=-38 W=murio=-70
-W=mute=35 W=muy=29 W=my=-24 W=n=29 W=na=30 W=nacio=10 W=nada=27 W=nadia=13 W=nadie=106 W=name=63 W=named=-52
-W=names=43 W=nao=33 W=nasceu=14 W=ncsmh=-19 W=necesita=51 W=needs=102 W=negra=24 W=neighbor=28 W=nena=11 W=nene=42
-W=nephew=17 W=nervioso=17 W=nervoso=24 W=neto=19 W=never=11 W=new=-55 W=newest=23 W=news=-15 W=newsletter=-15 W=nha=18
-W=nhi=25 W=nickname=24 W=nieta=20 W=night=-44 W=nina=11 W=nine=48 W=ninguem=50 W=nino=27 W=nivel=80 W=nivia=16
-W=no=-40 W=noah=52 W=nobody=55 W=noche=-11 W=nome=13 W=none=-39 W=nono=26 W=nonverbal=14 W=noor=17 W=normandin=-19
-W=norrback=-14 W=north=-28 W=nos=-21 W=nosso=-63 W=not=-17 W=note=51 W=notes=-72 W=nothing=40 W=notice=-35 W=nova=-33
-W=nove=32 W=novembro=21 W=noveno=24 W=noviembre=16 W=novo=81 W=now=56 W=nucleo=-12 W=nudes=24 W=nuestra=-33
-W=nuestro=-16 W=nueva=-48 W=nueve=14 W=nuevo=18 W=number=-56 W=numbers=-83 W=numero=-24 W=nunca=43 W=nurse=133
-W=nurses=-48 W=o=-68 W=obra=-40 W=obrigada=-33 W=obrigado=-17 W=octavo=14 W=october=37 W=octubre=-43 W=ocupa=-73
-W=odeia=43 W=odia=32 W=of=-12 W=off=63 W=offered=-79 W=offers=-13 W=office=81 W=officer=88 W=oficial=-30 W=oficina=124
-W=oi=79 W=oidos=27 W=oitavo=-67 W=ojo=27 W=ok=-29 W=oksana=20 W=old=-70 W=older=12 W=oldest=36 W=olha=32 W=omg=-50
-W=once=30 W=one=75 W=only=37 W=ontem=78 W=open=-87 W=opened=-42 W=opens=-12 W=operacion=-49 W=opero=12 W=operou=49
-W=opted=-95 W=or=-87 W=orcamento=-49 W=orden=12 W=order=-21 W=ordered=-32 W=orders=-38 W=org=-12 W=organized=-17
-W=organizing=-49 W=orientation=-16 W=ortiz=24 W=os=-29 W=oscar=36 W=osei=-15 W=other=-11 W=otra=55 W=ou=-19 W=our=-31
-W=out=63 W=outage=-23 W=outlier=156 W=outra=20 W=outro=53 W=outubro=-45 W=ouve=54 W=ouvidos=51 W=over=-46
-W=overdose=15 W=overdosed=42 W=oversees=-39 W=owe=25 W=own=-18 W=oye=73 W=p=43 W=pa=-36 W=pablo=-32 W=pacheco=32
-W=padrasto=18 W=padrastro=35 W=padre=-59 W=padres=-66 W=page=11 W=pagina=-24 W=pai=49 W=painted=-18 W=pais=-23
-W=palavrao=14 W=panico=72 W=pants=13 W=papa=20 W=papel=33 W=papeles=27 W=paper=55 W=para=66 W=parar=28 W=parceiro=-51
-W=pared=40 W=parede=18 W=parents=70 W=pario=78 W=parish=-20 W=park=-25 W=parking=-36 W=parou=23 W=part=-59 W=parte=14
-W=participa=100 W=party=-47 W=pasillo=52 W=paso=-62 W=pass=-19 W=passa=15 W=passado=12 W=passed=-35 W=password=-34
-W=pastel=-41 W=pastillas=60 W=pat=-15 W=patel=-17 W=paternity=-13 W=patio=12 W=patricio=-31 W=paused=24 W=pauta=-40
-W=pays=-20 W=paz=-32 W=pbis=-17 W=pd=-54 W=pdf=-11 W=peanut=19 W=peca=-69 W=peco=20 W=pede=-39 W=pedi=-27 W=pega=14
-W=pego=22 W=pelearon=16 W=pelo=-14 W=pelos=-42 W=pending=29 W=people=-30 W=pequeno=55 W=per=-40 W=percent=-15
-W=perdeu=62 W=perdio=80 W=perdon=22 W=perez=26 W=perfect=45 W=pergunta=-46 W=perguntas=-18 W=pergunte=-16
-W=perguntou=-63 W=period=-10 W=permiso=44 W=permission=21 W=person=-80 W=personal=-57 W=pesquisa=-86 W=pessoal=-13
-W=pestana=16 W=phoenix=16 W=phq=20 W=picked=41 W=pide=27 W=pidio=24 W=pills=14 W=pilot=-23 W=piloting=-10 W=piloto=-41
-W=piorou=27 W=piso=-16 W=pitched=-23 W=placed=17 W=placements=59 W=plan=208 W=planilha=-107 W=planilla=-19 W=plano=10
-W=plant=-12 W=plantilla=-75 W=play=-14 W=plazo=-59 W=plc=-30 W=please=-42 W=pls=76 W=pode=-47 W=point=36 W=police=21
-W=policia=11 W=policial=-12 W=policy=-18 W=ponce=19 W=poner=29 W=pongo=24 W=poor=-33 W=por=-28 W=porque=19
-W=portal=-71 W=portugues=-41 W=portuguese=52 W=position=-41 W=positive=39 W=positivo=35 W=posso=15 W=post=56
-W=posted=60 W=poster=-16 W=posters=-34 W=pox=13 W=pq=40 W=pra=18 W=praia=56 W=prazo=-108 W=pre-k=-37 W=pre-teste=-15
-W=precisa=74 W=predecessor=-117 W=pregnant=23 W=preguntale=-55 W=preguntas=51 W=pregunte=-52 W=pregunten=-43
-W=pregunto=-83 W=premature=14 W=preocupada=21 W=prepared=-59 W=preschool=-11 W=presenciales=-11 W=present=-30
-W=presentation=-12 W=presenter=-29 W=presenting=-45 W=presento=49 W=preso=23 W=presto=-39 W=presupuesto=-75
-W=prevention=-12 W=primaria=16 W=principal=-23 W=principals=-43 W=print=18 W=printed=-16 W=priya=-44 W=pro=-31
-W=probation=54 W=problem=16 W=product=-23 W=profesor=-11 W=professora=90 W=professores=-28 W=program=10 W=project=-20
-W=projeto=-85 W=promise=30 W=promoted=-33 W=pronouns=41 W=proofread=-18 W=proposta=-70 W=prorroga=-29 W=prova=23
-W=proveedor=-47 W=proyectar=-25 W=proyecto=-15 W=prueba=77 W=psicologa=13 W=psychologist=-13 W=ptsd=13 W=pude=41
-W=puede=-25 W=puerto=13 W=puesto=-117 W=pulled=206 W=pulls=29 W=punched=40 W=puntaje=20 W=puntajes=31 W=pupil=-12
-W=purple=-35 W=purpose=-21 W=puse=44 W=puso=46 W=put=64 W=q=-24 W=qual=44 W=qualify=19 W=quando=-14 W=quarta=-14
-W=quarto=36 W=quebro=17 W=quebrou=55 W=queda=-19 W=quem=-73 W=quer=-23 W=question=-20 W=questionario=12 W=questions=78
-W=quiche=23 W=quien=-65 W=quiere=-15 W=quincy=-31 W=quinta=-32 W=quiso=13 W=quit=71 W=quiten=-24 W=quorum=-73
-W=quote=66 W=r=64 W=rachel=-30 W=rafi=28 W=raised=-12 W=raissa=21 W=ramadan=-17 W=ramal=-42 W=range=31 W=rapaz=-41
-W=rasgou=67 W=rate=18 W=rather=46 W=rating=33 W=ratings=-12 W=raw=-36 W=raymond=-15 W=rd=19 W=reach=68 W=reached=17
-W=reaction=14 W=read=51 W=reading=-55 W=reads=54 W=real=-26 W=really=31 W=reason=28 W=recebeu=-105 W=recepcion=-12
-W=rechazo=19 W=recibio=-76 W=recolheu=-27 W=record=50 W=records=132 W=recreo=22 W=recursos=-63 W=recusou=58 W=red=39
-W=redo=62 W=reenactment=-32 W=refazer=76 W=referral=57 W=referrals=-102 W=referred=-80 W=refrigerio=-34 W=refugio=26
-W=refusals=-18 W=refuse=40 W=refused=57 W=refuses=85 W=reganaron=24 W=regards=-23 W=region=-18 W=regreso=12 W=rehab=14
-W=reina=10 W=relatorio=41 W=reminders=-49 W=remotely=-44 W=remove=-37 W=removed=13 W=renamed=20 W=renuncio=-75
-W=rep=-14 W=repete=16 W=repetindo=31 W=repetir=63 W=repite=21 W=replaced=-41 W=replacement=-14 W=replacing=-19
-W=replied=-89 W=report=15 W=reporta=-82 W=reporte=13 W=reported=-104 W=reporting=-44 W=reports=-20 W=representa=-17
-W=reprobo=23 W=republic=19 W=requested=-19 W=rescreen=48 W=rescreened=29 W=reservar=-14 W=residential=43
-W=resigned=-20 W=responde=-30 W=respondeu=45 W=responsavel=-41 W=rest=-113 W=restaurant=57 W=resultados=-16
-W=resumen=-65 W=resumo=-59 W=retired=-29 W=retirement=-26 W=retiring=-18 W=retreat=-66 W=reune=-72 W=reuniao=-108
-W=reunimos=-23 W=reunion=-101 W=revere=-31 W=reviewed=-12 W=revisa=-39 W=revisar=16 W=rico=29 W=riesgo=-21 W=right=-60
-W=rights=-89 W=ripped=17 W=risk=103 W=riu=12 W=rm=-15 W=robo=19 W=rocha=-29 W=rodas=32 W=rode=18 W=rodilla=12
-W=role=-53 W=roll=29 W=romeo=-68 W=rompio=32 W=roof=22 W=roosevelt=-27 W=rosa=10 W=roseline=17 W=roster=80 W=rosto=11
-W=roubou=16 W=rough=24 W=route=-28 W=row=39 W=rs=15 W=rua=33 W=rubric=-62 W=rubrics=-39 W=run=-27 W=runner=77
-W=runs=-24 W=s=46 W=s-i-o-b-h-a-n=17 W=sabbatical=-32 W=sabe=-12 W=saber=22 W=sac=-43 W=sacaron=14 W=saco=21
-W=sacs=-24 W=saebrs=-12 W=safe=13 W=safest=-17 W=safety=158 W=sai=33 W=said=-52 W=saida=105 W=sair=29 W=saiu=87
-W=sale=31 W=salida=22 W=salieron=11 W=salio=85 W=salon=-15 W=saludo=-36 W=saludos=-14 W=salva=-11 W=same=44 W=san=-15
-W=santo=12 W=santos=45 W=sao=-63 W=saque=51 W=sara=25 W=sarna=93 W=sasid=36 W=sat=44 W=saudade=31 W=saved=-11 W=saw=87
-W=say=23 W=says=27 W=scale=-13 W=schedule=-51 W=school=65 W=schools=-18 W=score=28 W=scored=37 W=scratched=16
-W=screaming=48 W=screen=-90 W=screener=-21 W=screening=-85 W=screens=-34 W=sdq=-21 W=se=89 W=second=74
-W=secretaria=-90 W=secretary=37 W=section=22 W=sectioned=24 W=sections=-69 W=seeing=49 W=seems=50 W=seen=34 W=sees=-11
-W=segun=-29 W=segundo=-76 W=seguro=-40 W=seizures=19 W=sel=-23 W=selectively=31 W=self=-34 W=sem=46 W=semana=-21
-W=semanas=26 W=send=-73 W=sendo=-26 W=senha=-65 W=sent=109 W=sente=33 W=sept=-19 W=september=-48 W=septiembre=-64
-W=septimo=50 W=ser=-36 W=serie=-13 W=serves=-20 W=services=-19 W=sesion=-32 W=set=-23 W=setembro=-47 W=setimo=38
-W=seven=19 W=severe=31 W=sexta=-71 W=sexto=56 W=shaking=12 W=share=-28 W=shared=-36 W=sheets=-26 W=shelter=57
-W=shoot=-46 W=short=-59 W=shot=31 W=should=-17 W=shoutout=-13 W=showing=69 W=shows=115 W=shredded=20 W=shut=21
-W=shutting=15 W=si=49 W=siblings=15 W=sick=-112 W=sickle=-14 W=siendo=-29 W=siente=15 W=sigma=-10 W=sign=-121
-W=sign-in=-65 W=signature=-47 W=signed=40 W=sigue=-28 W=silla=104 W=sim=31 W=sin=66 W=since=126 W=sindicato=-68
-W=sindrome=43 W=singh=-14 W=sirve=-10 W=sistema=58 W=sistemas=-10 W=sister=11 W=sisters=35 W=sit=29 W=site=-11
-W=sits=15 W=six=-19 W=sixth=36 W=skin=30 W=sleep=22 W=sleeps=19 W=slide=-62 W=slides=-28 W=slipping=60 W=smells=39
-W=smoke=39 W=snow=-28 W=so=-18 W=sobre=-97 W=sobrenome=63 W=social=-26 W=socios=-10 W=sofia=32 W=sok=36 W=sol=13
-W=sola=44 W=soledad=-36 W=solo=67 W=some=38 W=someone=-12 W=somerville=-47 W=son=-18 W=sophie=32 W=soraya=41
-W=sorry=59 W=sou=-68 W=soy=-71 W=sozinha=24 W=spanish=91 W=speaks=26 W=special=-27 W=spectrum=103 W=speech=33
-W=spell=-101 W=spelled=65 W=spit=75 W=spoke=-92 W=spreadsheet=-16 W=spreadsheets=-34 W=spring=-43 W=springfield=-11
-W=sra=52 W=sro=-21 W=st=-16 W=staff=-30 W=stairwell=31 W=start=-13 W=started=74 W=starting=-18 W=starts=39 W=state=-42
-W=station=-13 W=stays=-33 W=step=-47 W=stepped=-70 W=steve=-47 W=stipend=-19 W=stop=23 W=stopped=102 W=story=110
-W=street=-64 W=strength=-14 W=strep=23 W=student=-26 W=students=-81 W=study=-139 W=stutters=55 W=su=68
-W=subdirectora=-61 W=subido=-19 W=subio=-20 W=subir=-28 W=subiu=-24 W=submit=-22 W=submitted=-107 W=success=110
-W=sue=-20 W=suena=-20 W=suicide=-27 W=sullivan=-18 W=summary=-17 W=summit=-112 W=sunday=55 W=superintendent=-55
-W=supervise=-37 W=supervisor=-49 W=supervisora=-68 W=supplies=-41 W=support=-21 W=supports=-12 W=supposed=11
-W=surda=10 W=surdo=67 W=surfing=47 W=surveys=-15 W=sus=-30 W=suspended=80 W=suspenderam=18 W=suspendieron=16
-W=suspension=-16 W=swamped=-13 W=swapped=20 W=swear=92 W=switched=46 W=sword=-15 W=sydney=15 W=syndrome=28 W=system=85
-W=t=124 W=ta=25 W=tab=-21 W=table=122 W=tablet=36 W=take=42 W=taken=58 W=takes=-18 W=taking=-33 W=talk=-117
-W=talked=17 W=talking=38 W=talks=33 W=tamales=-26 W=tansey=-19 W=tao=11 W=tapo=27 W=tapou=51 W=tb=25 W=tdah=-11
-W=te=-34 W=teacher=82 W=teachers=-34 W=teaches=-81 W=team=-119 W=teased=15 W=telefono=45 W=tell=78 W=tem=-108
-W=tema=-37 W=temos=-12 W=template=-28 W=temporario=12 W=temprano=23 W=tenia=65 W=tenth=20 W=tentou=35 W=teo=24
-W=terapia=27 W=terca=25 W=tercero=68 W=terminamos=-21 W=termino=13 W=test=26 W=tested=-45 W=testing=-11 W=teve=113
-W=than=-15 W=thanh=29 W=thank=-11 W=thats=38 W=the=-41 W=their=18 W=theirs=-13 W=them=56 W=then=38 W=therapist=-13
-W=therapy=-104 W=there=-24 W=theres=38 W=they=29 W=thi=11 W=thing=20 W=things=47 W=thinks=24 W=thinner=40 W=this=24
-W=thomas=11 W=those=-35 W=threat=37 W=threatened=24 W=three=33 W=threw=50 W=through=111 W=thru=-18 W=thurs=-12
-W=thursdays=-10 W=thuy=-27 W=tia=30 W=tic=18 W=ticket=-82 W=tickets=-17 W=tiene=-33 W=tier=-17 W=til=31 W=tim=-62
-W=timbre=17 W=time=-73 W=timer=-54 W=times=87 W=tinha=31 W=tira=33 W=tirem=11 W=tiro=32 W=tirou=33 W=title=-38 W=to=25
-W=toca=-14 W=tocaron=25 W=toda=37 W=todas=20 W=todavia=18 W=todo=-38 W=todos=52 W=told=33 W=toma=45 W=tomar=-10
-W=tomo=-39 W=tomorrow=-19 W=tomou=34 W=toni=-17 W=took=36 W=tool=-31 W=toolkit=-15 W=tore=50 W=totais=-34 W=total=-35
-W=totals=-21 W=tournament=-14 W=town=16 W=trabaja=-53 W=trabalha=-122 W=traded=66 W=traducao=-52 W=traduccion=-56
-W=traducir=-17 W=tradujo=-15 W=traduzir=-18 W=traduziu=-56 W=trae=-58 W=traffic=-28 W=trago=20 W=trained=-24
-W=trainer=-60 W=training=-20 W=trajo=64 W=tran=38 W=transferred=51 W=transition=-19 W=translate=-30 W=translation=-36
-W=transportation=52 W=transporte=-59 W=trata=-25 W=trauma=-214 W=traveling=-29 W=tre=15 W=tres=-33 W=tried=49
-W=trinity=15 W=trip=-46 W=triste=33 W=trocar=52 W=trocaram=41 W=trocou=12 W=trouble=32 W=trouxe=67 W=trust=51
-W=try=-33 W=trying=-33 W=tube=34 W=tues=-82 W=tuesday=12 W=turned=86 W=turns=32 W=tuvo=74 W=twelfth=54 W=twice=70
-W=twin=10 W=twins=19 W=two=15 W=ty=-49 W=typed=-36 W=typo=12 W=u=23 W=ugh=35 W=um=-22 W=uma=26 W=un=-10 W=un-ok=13
-W=una=-46 W=unas=13 W=uncle=15 W=under=55 W=understand=25 W=unico=65 W=unit=-14 W=universidade=-21 W=unlocked=-15
-W=unsigned=26 W=until=28 W=up=129 W=updated=70 W=upload=-29 W=upper=-34 W=us=39 W=usa=-29 W=usam=-36 W=usamos=-90
-W=usan=-46 W=usar=-60 W=use=-84 W=used=-46 W=uses=-28 W=using=-47 W=usted=-20 W=va=15 W=vacaciones=-79 W=vacation=-13
-W=vai=-21 W=vamos=-23 W=van=-82 W=vanderbilt=-27 W=vape=63 W=varicela=78 W=varsity=10 W=ve=17 W=veces=79 W=velorio=-31
-W=vem=-18 W=vemos=-17 W=vence=-22 W=vendor=-75 W=venezuela=35 W=venido=16 W=venir=49 W=ver=-113 W=verbal=17
-W=verdad=15 W=verde=43 W=verdean=-26 W=versao=-58 W=version=51 W=very=-45 W=vez=100 W=vezes=116 W=viaje=19
-W=vice-diretora=-29 W=video=-19 W=viendo=-30 W=viene=38 W=vienen=-10 W=vieram=18 W=viernes=61 W=vietnamese=16
-W=view=-40 W=vino=21 W=vir=55 W=virou=-29 W=vision=-21 W=visit=11 W=visita=-55 W=visited=-21 W=visits=-80 W=vive=51
-W=vo=28 W=voc=-33 W=voces=-28 W=voices=60 W=volei=14 W=volta=-23 W=volunteered=-32 W=volvio=20 W=vou=-17 W=vozes=11
-W=waiting=75 W=waitlist=18 W=wake=-23 W=walk=-24 W=walked=60 W=wall=13 W=walls=-18 W=walsh-obi=15 W=wants=-47
-W=wasn't=36 W=way=-37 W=we=19 W=weapons=-12 W=wears=33 W=web=-20 W=wed=-13 W=wedding=-67 W=wednesdays=-31 W=week=91
-W=weekend=-11 W=weeks=-101 W=welcome=-63 W=well=23 W=wellness=-17 W=went=38 W=were=-11 W=wet=19 W=weymouth=-41
-W=what=-15 W=whats=13 W=wheelchair=11 W=when=-72 W=where=30 W=which=-26 W=while=-12 W=whitfield=-16 W=who=-92
-W=whole=12 W=whom=35 W=whose=64 W=why=23 W=wifi=-52 W=will=-125 W=window=-20 W=wishes=14 W=without=-30 W=won't=39
-W=worcester=-13 W=word=38 W=words=92 W=work=-122 W=worker=29 W=working=-21 W=works=-33 W=worried=13 W=worse=19
-W=would=80 W=wouldn't=38 W=write=20 W=written=-24 W=wrong=29 W=wrote=68 W=xingou=35 W=xixi=44 W=y=64 W=ya=-12
-W=yadiel=18 W=yari=37 W=year=-81 W=yes=-56 W=yesi=20 W=yet=58 W=ymca=-17 W=yo=-58 W=you=37 W=young=34 W=younger=14
-W=youngest=19 W=your=-37 W=yr=-17 W=zayaan=13 W=zero=12 W=zhao=32 W=zoom=-68 capital|L1:about=-26
-capital|L1:capital=-83 capital|L1:e.ed=26 capital|L1:e.ing=-49 capital|L1:e.past=-15 capital|L1:from=-67
-capital|L1:kin_many=16 capital|L1:num=45 capital|L1:one=36 capital|L1:org_before=11 capital|L1:owned=-10
-capital|L1:p.,=25 capital|L1:p..=-32 capital|L1:p.quote=-55 capital|L1:title_kin=-16 capital|L1:w.a=-30
-capital|L1:w.and=-51 capital|L1:w.be=57 capital|L1:w.det=26 capital|L1:w.do=-10 capital|L1:w.in=-37
-capital|L1:w.named=-11 capital|L1:w.not=-22 capital|L1:w.o=-62 capital|L1:w.prep=-31 capital|L1="=-55 capital|L1=,=25
-capital|L1=.=-32 capital|L1=402=19 capital|L1=75=-32 capital|L1=77=21 capital|L1=a=-30 capital|L1=and=-15
-capital|L1=at=-12 capital|L1=da=-24 capital|L1=de=-33 capital|L1=did=-12 capital|L1=don=-20 capital|L1=en=30
-capital|L1=escribio=-15 capital|L1=familia=16 capital|L1=from=51 capital|L1=is=12 capital|L1=la=27 capital|L1=new=-39
-capital|L1=no=-22 capital|L1=o=-30 capital|L1=of=-27 capital|L1=on=-36 capital|L1=rua=22 capital|L1=to=26
-capital|L1=under=-15 capital|R1:about=-18 capital|R1:ask_form=30 capital|R1:aux_past=20 capital|R1:capital=-30
-capital|R1:days=-21 capital|R1:e.ed=-11 capital|R1:e.ing=24 capital|R1:edge=-45 capital|R1:gradeno=26
-capital|R1:hypo=11 capital|R1:moved=-37 capital|R1:num=64 capital|R1:org_after=57 capital|R1:p.(=24 capital|R1:p.,=13
-capital|R1:p..=-40 capital|R1:p.?=-50 capital|R1:p.quote=-41 capital|R1:staff=19 capital|R1:w.a=-12 capital|R1:w.be=28
-capital|R1:w.but=-26 capital|R1:w.do=12 capital|R1:w.in=-51 capital|R1:w.not=-24 capital|R1:w.o=-25
-capital|R1:w.prep=-74 capital|R1:w.rel=18 capital|R1:w.with=17 capital|R1="=-41 capital|R1=(=24 capital|R1=,=13
-capital|R1=.=-40 capital|R1=2=21 capital|R1=9=-37 capital|R1=?=-50 capital|R1=anos=-15 capital|R1=da=-13
-capital|R1=de=-23 capital|R1=en=-17 capital|R1=es=-10 capital|R1=every=11 capital|R1=for=-17 capital|R1=game=-34
-capital|R1=has=12 capital|R1=in=-18 capital|R1=iv=-19 capital|R1=na=33 capital|R1=nao=-17 capital|R1=no=-11
-capital|R1=program=15 capital|R1=to=-18 capital|R1=trip=-10 capital|R1=who=18 capital|R1=with=44 capital|R1=y=19
-capital|R2:about=38 capital|R2:aux_past=-57 capital|R2:e.ed=19 capital|R2:e.ly=-16 capital|R2:e.s=-16
-capital|R2:from=24 capital|R2:gradeno=-21 capital|R2:him=-14 capital|R2:i=-22 capital|R2:illness=-14 capital|R2:kin=13
-capital|R2:num=50 capital|R2:org_after=-16 capital|R2:org_before=15 capital|R2:p.,=36 capital|R2:p.?=-26
-capital|R2:w.a=-43 capital|R2:w.and=-26 capital|R2:w.be=-22 capital|R2:w.det=35 capital|R2:w.in=34
-capital|R2:w.not=-13 capital|R2:w.o=-11 capital|R2:w.prep=53 capital|R2:w.pron=-22 capital|R2:w.with=-54
-k.capital=-125 k.capital+capital=-24 k.capital+known=15 k.capital+other=35 k.ends-initial=90 k.eponym=-134 k.known=55
-k.known+capital=-105 k.known+initial=-18 k.known+known=20 k.known+other=-63 k.known+surname=-60 k.known+unknown=65
-k.known+word=-26 k.last-first-capital=-12 k.last-first-known=23 k.last-first-unknown=35 k.last-first-word=-39
-k.led=-81 k.lower=83 k.lower+lower=46 k.many=-48 k.month=-90 k.odd=-22 k.opens-known=12 k.opens-lower=26
-k.opens-small=31 k.opens-surname=-54 k.opens-town=-15 k.ordinary=-40 k.org=-123 k.owned=137 k.school=-136
-k.shouted=146 k.small=-14 k.surname=45 k.surname+initial=27 k.surname+other=-11 k.surname+unknown=32 k.term=-78
-k.then-known=70 k.then-surname=102 k.town=-38 k.town+initial=23 k.town+other=28 k.unknown=27 k.unknown+capital=-41
-k.unknown+initial=68 k.unknown+known=40 k.unknown+other=-60 k.unknown+surname=12 k.unknown+word=18 k.word=-43
-k.word+capital=-84 k.word+initial=49 k.word+known=15 k.word+other=-108 k.word+surname=45 k.word+town=43
-k.word+unknown=-59 k.word+word=46 month|L1:aux_past=-65 month|L1:capital=51 month|L1:e.ed=-42 month|L1:e.s=-14
-month|L1:foster=-31 month|L1:from=-47 month|L1:ids=19 month|L1:kids=-11 month|L1:new_kid=-31 month|L1:w.a=28
-month|L1:w.and=63 month|L1:w.be=-48 month|L1:w.but=-32 month|L1:w.det=-22 month|L1:w.have=11 month|L1:w.in=-19
-month|L1:w.o=33 month|L1:w.prep=-97 month|L1:w.with=-28 month|L1:work_does=-37 month|L1=a=28 month|L1=adopted=-31
-month|L1=also=19 month|L1=and=42 month|L1=by=-36 month|L1=fyi=37 month|L1=have=11 month|L1=is=-37 month|L1=o=12
-month|L1=on=-39 month|L1=or=-19 month|L1=sent=-31 month|L1=since=12 month|L1=so=-33 month|L1=students=-11
-month|L1=the=-22 month|L1=think=36 month|L1=to=-14 month|L1=until=26 month|L1=with=-28 month|R1:ask_form=-13
-month|R1:aux_past=-22 month|R1:e.ed=59 month|R1:e.past=103 month|R1:e.s=-25 month|R1:edge=-53 month|R1:feel=22
-month|R1:gradeno=-20 month|R1:listy=-21 month|R1:num=-131 month|R1:p.,=-50 month|R1:p.?=13 month|R1:w.and=23
-month|R1:w.not=-60 month|R1:w.prep=32 month|R1:work_does=22 month|R1:work_things=-13 month|R1=,=-50 month|R1=11=-32
-month|R1=12=-16 month|R1=28=-16 month|R1=4=11 month|R1=7=-17 month|R1=?=13 month|R1=are=-11 month|R1=attendance=-28
-month|R1=be=-11 month|R1=count=-11 month|R1=has=-15 month|R1=is=38 month|R1=nao=-32 month|R1=tem=-16 month|R1=tiene=28
-month|R1=was=-21 month|R1=y=18 month|R1=ya=17 month|R2:ask_form=-37 month|R2:aux_past=-31 month|R2:days=15
-month|R2:e.ed=-14 month|R2:e.ing=34 month|R2:e.past=13 month|R2:listy=-90 month|R2:num=19 month|R2:p.,=-43
-month|R2:p..=-56 month|R2:p.?=-30 month|R2:reentry=14 month|R2:w.a=24 month|R2:w.and=33 month|R2:w.but=-43
-month|R2:w.det=39 month|R2:w.not=-50 month|R2:w.o=39 month|R2:w.prep=22 month|R2:w.pron=10 month|R2:w.rel=12
-odd|L1:w.a=34 odd|L1:w.and=-65 odd|L1:w.named=-10 odd|L1:w.o=-31 odd|L1=a=34 odd|L1=o=-65 odd|R1:aux_past=35
-odd|R1:capital=13 odd|R1:e.s=20 odd|R1:feel=-29 odd|R1:w.and=-23 odd|R1:w.do=34 odd|R1:w.not=34 odd|R2:p..=-34
-odd|R2:w.prep=20 small|L1:capital=19 small|L1:edge=31 small|L1:w.pron=-62 small|L1:we=-62 small|L1=we=-62
-small|R1:behave=21 small|R1:capital=23 small|R1:e.ed=-33 small|R1:refuse=-60 small|R1:w.have=21 small|R1=refused=-60
-small|R2:p..=-42 surname|L1:capital=-43 surname|L1:e.s=11 surname|L1:edge=-54 surname|L1:from=42
-surname|L1:kin_many=21 surname|L1:org_before=-19 surname|L1:p.,=-42 surname|L1:p..=-30 surname|L1:staff=-17
-surname|L1:title=-36 surname|L1:w.and=-22 surname|L1:w.det=38 surname|L1:w.modal=29 surname|L1:w.o=15
-surname|L1:w.prep=-33 surname|L1=,=-42 surname|L1=.=-30 surname|L1=at=-14 surname|L1=dos=16 surname|L1=familia=21
-surname|L1=la=-24 surname|L1=los=31 surname|L1=na=17 surname|R1:aux_past=-76 surname|R1:consent=45 surname|R1:e.ed=-56
-surname|R1:e.ly=59 surname|R1:e.noun=46 surname|R1:e.past=-24 surname|R1:e.s=-46 surname|R1:edge=139
-surname|R1:feel=15 surname|R1:from=-30 surname|R1:kids=20 surname|R1:kin_many=59 surname|R1:moved=-21
-surname|R1:num=-22 surname|R1:org_after=79 surname|R1:p.(=58 surname|R1:p.)=-13 surname|R1:p.,=61 surname|R1:p.-=15
-surname|R1:screen=-17 surname|R1:told=11 surname|R1:w.and=-49 surname|R1:w.be=-53 surname|R1:w.do=-11
-surname|R1:w.have=-26 surname|R1:w.in=-26 surname|R1:w.prep=-57 surname|R1:work_does=11 surname|R1=(=58
-surname|R1=)=-13 surname|R1=,=61 surname|R1=-=15 surname|R1=and=-14 surname|R1=autorizacao=46 surname|R1=family=59
-surname|R1=has=-26 surname|R1=in=-31 surname|R1=is=-63 surname|R1=lost=-43 surname|R1=moved=-22 surname|R1=of=-28
-surname|R1=offers=-13 surname|R1=on=-28 surname|R1=screened=-22 surname|R1=share=-11 surname|R1=uses=-15
-surname|R1=y=-30 surname|R2:aux_past=-23 surname|R2:e.ed=48 surname|R2:e.ing=-43 surname|R2:feel=20
-surname|R2:foster=-25 surname|R2:from=-29 surname|R2:gradeno=-29 surname|R2:illness=-20 surname|R2:kin_many=-13
-surname|R2:listy=-30 surname|R2:moved=36 surname|R2:num=-77 surname|R2:p.,=49 surname|R2:p.:=50 surname|R2:vendor=-10
-surname|R2:w.a=-19 surname|R2:w.be=28 surname|R2:w.in=-43 surname|R2:w.not=-64 surname|R2:w.o=-17
-surname|R2:w.prep=-31 town|L1:about=14 town|L1:capital=15 town|L1:edge=-15 town|L1:from=-33 town|L1:p.,=18
-town|L1:w.a=-15 town|L1:w.but=29 town|L1:w.in=-25 town|L1:w.o=10 town|L1=,=18 town|L1=48=16 town|L1=a=-15
-town|L1=because=29 town|L1=in=-27 town|L1=la=11 town|L1=o=15 town|L1=to=13 town|R1:days=-18 town|R1:e.ed=-58
-town|R1:edge=34 town|R1:from=16 town|R1:num=14 town|R1:p.)=21 town|R1:p.,=-45 town|R1:p..=17 town|R1:w.and=-18
-town|R1:w.be=-18 town|R1:w.modal=32 town|R1:w.not=78 town|R1=)=21 town|R1=,=-45 town|R1=.=17 town|R1=3=15
-town|R1=and=-19 town|R1=has=-11 town|R1=is=-18 town|R1=never=33 town|R1=no=14 town|R2:aux_past=-15 town|R2:e.s=19
-town|R2:from=-35 town|R2:p.,=-24 town|R2:p.¿=-33 town|R2:w.and=-13 town|R2:w.det=24 town|R2:w.have=14 town|R2:w.in=-17
-town|R2:w.not=-65 unknown|L1:about=-20 unknown|L1:ask=-19 unknown|L1:capital=-51 unknown|L1:days=20 unknown|L1:e.s=-41
-unknown|L1:ids=-27 unknown|L1:kin=-38 unknown|L1:kin_many=23 unknown|L1:num=14 unknown|L1:org_after=20
-unknown|L1:org_before=14 unknown|L1:p.&=41 unknown|L1:p..=-13 unknown|L1:p.==-46 unknown|L1:staff=-12
-unknown|L1:title_kin=-22 unknown|L1:w.a=38 unknown|L1:w.but=37 unknown|L1:w.do=-39 unknown|L1:w.in=-21
-unknown|L1:w.named=18 unknown|L1:w.not=-25 unknown|L1:w.o=-11 unknown|L1:w.prep=-23 unknown|L1:w.rel=21
-unknown|L1:work_does=40 unknown|L1=&=41 unknown|L1=.=-13 unknown|L1=8=-31 unknown|L1===-46 unknown|L1=a=38
-unknown|L1=also=19 unknown|L1=at=33 unknown|L1=by=-25 unknown|L1=calle=21 unknown|L1=da=27 unknown|L1=de=18
-unknown|L1=del=-16 unknown|L1=do=-33 unknown|L1=dona=-22 unknown|L1=familia=23 unknown|L1=for=17 unknown|L1=fyi=67
-unknown|L1=hermanas=-40 unknown|L1=la=-66 unknown|L1=los=10 unknown|L1=name=14 unknown|L1=no=-29 unknown|L1=o=22
-unknown|L1=of=-22 unknown|L1=on=14 unknown|L1=or=-21 unknown|L1=principal=13 unknown|L1=que=23 unknown|L1=since=37
-unknown|L1=the=-14 unknown|L1=to=-21 unknown|L1=under=-24 unknown|L1=use=-34 unknown|R1:ask_form=-10
-unknown|R1:aux_past=-18 unknown|R1:behave=41 unknown|R1:consent=-37 unknown|R1:days=27 unknown|R1:e.ed=-18
-unknown|R1:e.noun=-11 unknown|R1:e.past=12 unknown|R1:e.s=-23 unknown|R1:edge=28 unknown|R1:from=-28
-unknown|R1:grade=26 unknown|R1:gradeno=16 unknown|R1:harm=39 unknown|R1:hypo=-18 unknown|R1:ids=18 unknown|R1:kids=20
-unknown|R1:kin=13 unknown|R1:listy=48 unknown|R1:money=-20 unknown|R1:moved=32 unknown|R1:num=-12
-unknown|R1:org_after=-35 unknown|R1:p.#=12 unknown|R1:p.(=19 unknown|R1:p.-=28 unknown|R1:p..=-50 unknown|R1:p.:=-27
-unknown|R1:p.==25 unknown|R1:told=-37 unknown|R1:w.a=12 unknown|R1:w.and=-56 unknown|R1:w.but=34 unknown|R1:w.do=-38
-unknown|R1:w.have=27 unknown|R1:w.in=-13 unknown|R1:w.named=21 unknown|R1:w.not=38 unknown|R1:w.o=-19
-unknown|R1:w.rel=-18 unknown|R1:w.with=13 unknown|R1:work_does=14 unknown|R1:work_things=36 unknown|R1=#=12
-unknown|R1=(=19 unknown|R1=-=28 unknown|R1=.=-50 unknown|R1=:=-27 unknown|R1===25 unknown|R1=a=17 unknown|R1=add=27
-unknown|R1=and=12 unknown|R1=anda=20 unknown|R1=came=13 unknown|R1=can't=-13 unknown|R1=chegou=13 unknown|R1=code=-20
-unknown|R1=collected=-19 unknown|R1=con=15 unknown|R1=coordinates=-21 unknown|R1=corrigiu=-14 unknown|R1=could=23
-unknown|R1=cuenta=28 unknown|R1=dejo=25 unknown|R1=didn't=-17 unknown|R1=does=-20 unknown|R1=duerme=25
-unknown|R1=e=-37 unknown|R1=el=-14 unknown|R1=en=12 unknown|R1=escribio=-20 unknown|R1=estava=12 unknown|R1=et=-15
-unknown|R1=explico=-17 unknown|R1=explicou=-28 unknown|R1=faltou=12 unknown|R1=fez=-18 unknown|R1=for=-32
-unknown|R1=from=-13 unknown|R1=goes=34 unknown|R1=got=-17 unknown|R1=has=31 unknown|R1=hizo=-20 unknown|R1=in=38
-unknown|R1=is=-53 unknown|R1=ja=27 unknown|R1=kids=20 unknown|R1=knows=-11 unknown|R1=la=-21 unknown|R1=last=14
-unknown|R1=left=81 unknown|R1=made=11 unknown|R1=missed=-17 unknown|R1=nao=37 unknown|R1=necesita=37
-unknown|R1=needs=-32 unknown|R1=no=-37 unknown|R1=nunca=19 unknown|R1=on=-35 unknown|R1=or=-11 unknown|R1=paso=-15
-unknown|R1=pediu=22 unknown|R1=pode=15 unknown|R1=por=21 unknown|R1=puede=-30 unknown|R1=que=-18 unknown|R1=ran=13
-unknown|R1=reported=-13 unknown|R1=said=-24 unknown|R1=scored=18 unknown|R1=se=26 unknown|R1=sente=19
-unknown|R1=signed=-31 unknown|R1=sigue=-29 unknown|R1=so=34 unknown|R1=solo=21 unknown|R1=st=23 unknown|R1=still=-59
-unknown|R1=stopped=17 unknown|R1=ta=21 unknown|R1=tiene=-27 unknown|R1=trabaja=31 unknown|R1=tuvo=31
-unknown|R1=twice=53 unknown|R1=va=28 unknown|R1=viene=19 unknown|R1=wants=-15 unknown|R1=was=12 unknown|R1=went=14
-unknown|R1=will=-28 unknown|R1=won't=10 unknown|R1=works=28 unknown|R1=y=-13 unknown|R1=ya=-75 unknown|R2:absent=21
-unknown|R2:ask_form=22 unknown|R2:aux_past=16 unknown|R2:behave=16 unknown|R2:e.ed=77 unknown|R2:e.ing=57
-unknown|R2:e.ly=-19 unknown|R2:e.past=-35 unknown|R2:e.s=-35 unknown|R2:feel=21 unknown|R2:foster=-17
-unknown|R2:grade=21 unknown|R2:gradeno=62 unknown|R2:harm=-50 unknown|R2:him=26 unknown|R2:hypo=-27 unknown|R2:i=-45
-unknown|R2:illness=18 unknown|R2:listy=48 unknown|R2:many=-37 unknown|R2:moved=18 unknown|R2:num=-27
-unknown|R2:one=-15 unknown|R2:org_after=32 unknown|R2:org_before=94 unknown|R2:p.(=21 unknown|R2:p..=-25
-unknown|R2:screen=15 unknown|R2:staff=13 unknown|R2:title=-20 unknown|R2:told=21 unknown|R2:w.and=58
-unknown|R2:w.be=37 unknown|R2:w.but=-38 unknown|R2:w.det=-25 unknown|R2:w.do=-19 unknown|R2:w.in=-11
-unknown|R2:w.modal=11 unknown|R2:w.not=12 unknown|R2:w.prep=-14 unknown|R2:w.pron=-29 unknown|R2:work_things=28
-word|L1:ask=-18 word|L1:ask_form=-20 word|L1:capital=-12 word|L1:days=-20 word|L1:e.ed=60 word|L1:e.ing=16
-word|L1:e.noun=-12 word|L1:from=40 word|L1:hypo=-11 word|L1:job=42 word|L1:kin=-34 word|L1:kin_many=20
-word|L1:listy=10 word|L1:moved=13 word|L1:new_kid=-16 word|L1:num=31 word|L1:owned=18 word|L1:p.-=12 word|L1:p./=25
-word|L1:p.quote=21 word|L1:screen=24 word|L1:title=-19 word|L1:told=-12 word|L1:w.a=42 word|L1:w.and=-24
-word|L1:w.but=46 word|L1:w.det=16 word|L1:w.do=25 word|L1:w.have=16 word|L1:w.in=-39 word|L1:w.not=-19 word|L1:w.o=45
-word|L1:w.prep=-61 word|L1:w.rel=85 word|L1:w.with=11 word|L1="=21 word|L1=-=12 word|L1=/=25 word|L1=22=50
-word|L1=a=42 word|L1=about=24 word|L1=add=-33 word|L1=also=-46 word|L1=and=28 word|L1=because=15 word|L1=by=45
-word|L1=calle=-15 word|L1=care=-54 word|L1=chama=-36 word|L1=da=33 word|L1=de=-12 word|L1=did=35 word|L1=dos=14
-word|L1=due=-18 word|L1=e=-25 word|L1=el=20 word|L1=en=-37 word|L1=escuela=-10 word|L1=familia=20 word|L1=for=-56
-word|L1=fyi=-15 word|L1=has=13 word|L1=if=-11 word|L1=in=-19 word|L1=is=-11 word|L1=know=16 word|L1=la=-13
-word|L1=llama=14 word|L1=morning=-16 word|L1=moved=13 word|L1=na=-20 word|L1=not=-19 word|L1=o=-39 word|L1=pra=20
-word|L1=puerto=-16 word|L1=que=38 word|L1=rua=16 word|L1=said=-17 word|L1=senora=-14 word|L1=si=-32 word|L1=since=37
-word|L1=that=47 word|L1=the=-49 word|L1=think=75 word|L1=to=-30 word|L1=was=31 word|L1=y=11 word|R1:absent=11
-word|R1:ask=-19 word|R1:ask_form=31 word|R1:aux_past=66 word|R1:behave=64 word|R1:capital=-63 word|R1:e.ed=51
-word|R1:e.ing=-53 word|R1:e.noun=-28 word|R1:e.past=114 word|R1:e.s=15 word|R1:edge=57 word|R1:from=11
-word|R1:grade=-29 word|R1:gradeno=-14 word|R1:harm=35 word|R1:hypo=-12 word|R1:i=-26 word|R1:illness=-73
-word|R1:job=23 word|R1:kids=-13 word|R1:kin=41 word|R1:kin_many=18 word|R1:listy=-41 word|R1:lives=12 word|R1:many=-49
-word|R1:moved=28 word|R1:num=-18 word|R1:one=17 word|R1:org_after=-104 word|R1:org_before=-29 word|R1:p.(=-16
-word|R1:p.,=47 word|R1:p..=20 word|R1:p.:=-37 word|R1:p.?=27 word|R1:p.quote=29 word|R1:phone=-18 word|R1:reentry=13
-word|R1:screen=-61 word|R1:staff=-13 word|R1:title=-27 word|R1:told=62 word|R1:w.a=-36 word|R1:w.and=-87
-word|R1:w.be=-23 word|R1:w.but=-34 word|R1:w.do=30 word|R1:w.have=37 word|R1:w.in=-61 word|R1:w.modal=29
-word|R1:w.not=16 word|R1:w.o=-29 word|R1:w.prep=-53 word|R1:w.pron=-37 word|R1:w.rel=-25 word|R1="=29 word|R1=(=-16
-word|R1=,=47 word|R1=.=20 word|R1=1=-34 word|R1=504=37 word|R1=6=-32 word|R1=88=20 word|R1=:=-37 word|R1=?=27
-word|R1=a=-24 word|R1=aide=-14 word|R1=all=-39 word|R1=almuerzo=-30 word|R1=and=-12 word|R1=answered=36
-word|R1=are=-34 word|R1=as=21 word|R1=attendance=52 word|R1=aunt=18 word|R1=be=-39 word|R1=bit=-55
-word|R1=building=-11 word|R1=came=-15 word|R1=can't=19 word|R1=caseworker=35 word|R1=closed=-20 word|R1=contou=-18
-word|R1=count=-37 word|R1=cut=29 word|R1=da=-34 word|R1=day=-25 word|R1=days=-12 word|R1=de=15 word|R1=dejo=41
-word|R1=del=42 word|R1=desmaiou=25 word|R1=dice=25 word|R1=didn't=18 word|R1=dijo=23 word|R1=do=21 word|R1=e=-13
-word|R1=el=33 word|R1=eligible=12 word|R1=en=-27 word|R1=ends=-30 word|R1=entro=14 word|R1=entrou=21 word|R1=es=-46
-word|R1=escreveu=-35 word|R1=estaba=11 word|R1=estava=39 word|R1=fala=-17 word|R1=fechou=-24 word|R1=finished=39
-word|R1=form=-30 word|R1=from=-23 word|R1=goes=52 word|R1=got=28 word|R1=grades=45 word|R1=had=-57 word|R1=has=-10
-word|R1=hid=14 word|R1=hit=16 word|R1=hours=-12 word|R1=iep=32 word|R1=in=38 word|R1=isn't=-16 word|R1=last=-32
-word|R1=le=13 word|R1=left=17 word|R1=little=-25 word|R1=lives=12 word|R1=lo=61 word|R1=made=11 word|R1=marcou=24
-word|R1=me=-26 word|R1=mini=-29 word|R1=mom=15 word|R1=moved=-41 word|R1=ms=-27 word|R1=nao=-28 word|R1=needs=65
-word|R1=now=39 word|R1=of=-35 word|R1=on=41 word|R1=only=35 word|R1=or=-18 word|R1=out=41 word|R1=perdeu=20
-word|R1=period=-23 word|R1=pide=22 word|R1=pidio=-21 word|R1=pode=12 word|R1=por=-29 word|R1=precisa=30
-word|R1=puede=25 word|R1=pulls=33 word|R1=put=34 word|R1=que=-54 word|R1=quebrou=11 word|R1=quer=18 word|R1=ran=48
-word|R1=recusou=29 word|R1=refused=49 word|R1=repite=19 word|R1=said=52 word|R1=says=-37 word|R1=screening=-33
-word|R1=se=30 word|R1=sent=-16 word|R1=signed=-11 word|R1=so=-32 word|R1=solo=-12 word|R1=son=17 word|R1=started=34
-word|R1=stopped=24 word|R1=subiu=22 word|R1=supports=-12 word|R1=teaches=-14 word|R1=tenia=31 word|R1=the=-35
-word|R1=therapy=-65 word|R1=there=-36 word|R1=thinks=32 word|R1=threw=16 word|R1=tiene=42 word|R1=time=-29
-word|R1=tinha=14 word|R1=to=-33 word|R1=todavia=31 word|R1=told=27 word|R1=took=49 word|R1=trained=-12
-word|R1=turned=22 word|R1=turns=32 word|R1=tuvo=43 word|R1=twice=-23 word|R1=un=-12 word|R1=uses=16 word|R1=va=-25
-word|R1=vai=-21 word|R1=viene=-10 word|R1=vino=21 word|R1=volvio=14 word|R1=w=53 word|R1=walk=-16 word|R1=wants=-13
-word|R1=was=65 word|R1=well=16 word|R1=who=30 word|R1=works=-19 word|R1=wouldn't=11 word|R1=wrote=-19 word|R1=y=-42
-word|R1=ya=-23 word|R2:absent=-14 word|R2:ask=15 word|R2:ask_form=-17 word|R2:aux_past=-22 word|R2:consent=66
-word|R2:e.ed=22 word|R2:e.ing=80 word|R2:e.ly=54 word|R2:e.past=11 word|R2:e.s=-43 word|R2:feel=-22 word|R2:foster=10
-word|R2:from=-19 word|R2:grade=-26 word|R2:harm=10 word|R2:him=57 word|R2:hypo=-14 word|R2:i=-11 word|R2:ids=12
-word|R2:illness=14 word|R2:job=-30 word|R2:kin=17 word|R2:listy=-32 word|R2:moved=17 word|R2:num=14 word|R2:one=16
-word|R2:org_before=-79 word|R2:p.-=-16 word|R2:p..=44 word|R2:p.:=-59 word|R2:p.?=-15 word|R2:phone=-28
-word|R2:reentry=-63 word|R2:refuse=38 word|R2:screen=-34 word|R2:staff=-33 word|R2:told=-22 word|R2:vendor=-24
-word|R2:w.a=29 word|R2:w.and=-11 word|R2:w.be=21 word|R2:w.but=-30 word|R2:w.det=18 word|R2:w.do=16 word|R2:w.have=-35
-word|R2:w.modal=24 word|R2:w.named=-33 word|R2:w.not=-16 word|R2:w.o=23 word|R2:w.prep=99 word|R2:w.pron=46
-word|R2:w.rel=15 word|R2:w.with=43 word|R2:we=-29 word|R2:work_does=73 word|R2:work_things=18
+C:about=-12 C:absent=237 C:ask=-54 C:aux_past=20 C:behave=246 C:consent=133 C:days=-24 C:feel=104 C:foster=204
+C:grade=69 C:gradeno=27 C:harm=83 C:him=138 C:hypo=-57 C:illness=200 C:job=-219 C:kid=215 C:kids=32 C:kin=315
+C:kin_many=11 C:listy=27 C:lives=233 C:mail=-37 C:many=40 C:money=-94 C:moved=174 C:new_kid=89 C:office=-231 C:one=97
+C:p.?=24 C:phone=12 C:reentry=172 C:refuse=145 C:screen=155 C:son=209 C:staff=-154 C:title=62 C:told=49 C:vendor=-61
+C:w.a=-32 C:w.and=70 C:w.be=-17 C:w.but=20 C:w.det=-55 C:w.have=17 C:w.modal=-24 C:w.named=87 C:w.not=111 C:w.o=28
+C:w.prep=51 C:w.rel=45 C:w.with=70 C:we=-151 C:work_does=-181 C:work_things=-231 L1:about=31 L1:absent=14 L1:ask=-151
+L1:ask_form=16 L1:aux_past=55 L1:capital=-16 L1:e.ed=76 L1:e.ing=-37 L1:e.s=-19 L1:edge=-26 L1:foster=-24 L1:him=25
+L1:hypo=-16 L1:i=-58 L1:ids=15 L1:illness=-72 L1:job=49 L1:kid=76 L1:kids=-11 L1:kin=-63 L1:kin_many=27 L1:listy=-24
+L1:mail=15 L1:moved=29 L1:new_kid=-54 L1:num=69 L1:office=-15 L1:org_after=18 L1:org_before=-17 L1:owned=54 L1:p.(=26
+L1:p.,=-21 L1:p.-=50 L1:p..=-61 L1:p./=-13 L1:p.==-31 L1:p.>=27 L1:p.@=34 L1:p.quote=-44 L1:phone=16 L1:reentry=11
+L1:screen=32 L1:son=37 L1:staff=-83 L1:title=-99 L1:told=43 L1:w.and=-20 L1:w.be=34 L1:w.do=-12 L1:w.have=86
+L1:w.in=-55 L1:w.modal=11 L1:w.named=15 L1:w.not=-19 L1:w.o=69 L1:w.pron=-107 L1:w.rel=48 L1:w.with=-13 L1:we=12
+L1:work_does=68 L1:work_things=62 L1="=-44 L1=(=26 L1=,=-21 L1=-=50 L1=.=-61 L1=/=-13 L1=12=37 L1=15=14 L1=190=-21
+L1=210=11 L1=22=70 L1=48=20 L1=75=-23 L1=8=-18 L1===-31 L1=>=27 L1=@=34 L1=about=88 L1=adopted=-25 L1=also=-26
+L1=and=-49 L1=ask=-30 L1=at=38 L1=birthday=-35 L1=brought=10 L1=but=43 L1=by=-68 L1=calle=25 L1=care=-46 L1=changed=32
+L1=co-lead=-37 L1=congratulations=-30 L1=could=-12 L1=counselor=-21 L1=da=-32 L1=del=18 L1=dia=-35 L1=dias=-17
+L1=does=-22 L1=dois=59 L1=don=-37 L1=dona=30 L1=dos=36 L1=drop=-55 L1=due=-10 L1=e=-56 L1=email=15 L1=emailed=-62
+L1=en=15 L1=entered=20 L1=era=32 L1=escola=-70 L1=escuela=-53 L1=falta=12 L1=faltam=59 L1=faltan=31 L1=familia=73
+L1=find=55 L1=for=31 L1=from=-44 L1=fyi=41 L1=gracias=-26 L1=grader=11 L1=has=57 L1=have=29 L1=her=22 L1=hired=-21
+L1=hola=-15 L1=i=-12 L1=if=10 L1=in=-58 L1=into=-13 L1=invited=-20 L1=irma=-48 L1=is=16 L1=it=-27 L1=its=17
+L1=jefa=-16 L1=kept=31 L1=know=11 L1=la=-43 L1=las=23 L1=leave=71 L1=let=13 L1=little=37 L1=llama=-21 L1=llamo=-27
+L1=loop=-19 L1=los=21 L1=lost=60 L1=may=29 L1=me=-28 L1=meant=17 L1=menos=57 L1=morning=-40 L1=moved=16 L1=ms=-38
+L1=n=-12 L1=na=-23 L1=name=40 L1=named=-20 L1=nao=12 L1=new=-32 L1=not=-28 L1=nurse=18 L1=o=87 L1=obrigada=-13
+L1=obrigado=-11 L1=of=43 L1=oi=-21 L1=ok=-54 L1=on=99 L1=or=-41 L1=out=37 L1=padre=-46 L1=para=14 L1=per=-27
+L1=pra=-61 L1=pro=-42 L1=puerto=-27 L1=put=22 L1=que=-32 L1=reach=10 L1=redo=21 L1=remove=-30 L1=replaced=-16
+L1=rua=43 L1=said=-11 L1=says=58 L1=screened=18 L1=segun=-16 L1=senora=12 L1=sent=57 L1=shoot=-40 L1=si=24
+L1=since=-24 L1=so=-21 L1=soy=-45 L1=student=18 L1=students=-11 L1=tell=33 L1=that=82 L1=the=-107 L1=think=-52
+L1=thx=-11 L1=to=-83 L1=took=33 L1=two=16 L1=under=-29 L1=until=25 L1=use=-40 L1=walked=15 L1=we=-58 L1=welcome=-37
+L1=why=36 L1=y=-13 L1=you=15 L2:about=53 L2:ask=23 L2:ask_form=-46 L2:aux_past=-64 L2:behave=10 L2:consent=-12
+L2:days=27 L2:e.ing=68 L2:e.ly=-69 L2:e.noun=-65 L2:e.past=114 L2:e.s=-19 L2:feel=17 L2:foster=47 L2:from=27
+L2:grade=18 L2:harm=14 L2:hypo=30 L2:i=42 L2:ids=-22 L2:illness=44 L2:job=-12 L2:kids=44 L2:kin=51 L2:kin_many=21
+L2:listy=71 L2:mail=10 L2:many=21 L2:money=-10 L2:moved=38 L2:new_kid=32 L2:office=32 L2:one=-36 L2:org_after=13
+L2:p.-=27 L2:phone=44 L2:reentry=-18 L2:screen=38 L2:staff=-78 L2:title=-117 L2:told=12 L2:w.and=-72 L2:w.be=-11
+L2:w.but=16 L2:w.have=-32 L2:w.in=-27 L2:w.named=-47 L2:w.o=-70 L2:w.pron=13 L2:w.rel=-30 L2:w.with=-21
+L2:work_things=19 L2=-=27 L2=1=-33 L2=3=24 L2=4=16 L2=5th=11 L2=8=-20 L2=9=-12 L2=a=-27 L2=aaron=19 L2=about=41
+L2=abraco=-46 L2=adopted=32 L2=agreguen=-18 L2=and=-12 L2=andrea=-17 L2=anyone=22 L2=apaga=25 L2=arquivo=-13
+L2=atenciosamente=-27 L2=atentamente=-24 L2=attend=-24 L2=avaliar=11 L2=avaliei=11 L2=because=15 L2=before=-58
+L2=belongs=54 L2=best=-45 L2=bethany=51 L2=blank=16 L2=board=18 L2=bom=-21 L2=boys=15 L2=bruises=11 L2=buenos=-17
+L2=but=20 L2=cake=-42 L2=call=43 L2=cambie=14 L2=came=40 L2=can't=13 L2=capital=-14 L2=casa=64 L2=catch=-31
+L2=check=-40 L2=check-ins=20 L2=close=-25 L2=closed=23 L2=coitado=-11 L2=com=-25 L2=comes=48 L2=contact=-26
+L2=coordinator=-11 L2=couldn't=11 L2=counselor=-40 L2=covering=-32 L2=cruz=46 L2=data=-17 L2=de=36 L2=deb=-39
+L2=desculpa=47 L2=despedida=-49 L2=dia=-15 L2=digale=-19 L2=diz=-13 L2=do=-27 L2=doesn't=11 L2=done=13 L2=dr=-37
+L2=e=-92 L2=el=-39 L2=email=10 L2=en=-50 L2=encuentro=28 L2=era=13 L2=es=31 L2=evaluar=20 L2=evalue=45 L2=everyone=28
+L2=f=40 L2=facilitator=-54 L2=feliz=-35 L2=file=-14 L2=filed=15 L2=form=25 L2=from=14 L2=goes=64 L2=good=-13
+L2=grade=12 L2=group=22 L2=hable=-14 L2=happy=-35 L2=hasn't=-32 L2=help=16 L2=her=-12 L2=here=-15 L2=hi=82 L2=hola=50
+L2=i=67 L2=incluam=-17 L2=instead=12 L2=internaram=13 L2=is=-63 L2=it=-73 L2=j=20 L2=jean=11 L2=kennedy=-19 L2=kid=-30
+L2=know=31 L2=la=-37 L2=las=-29 L2=lawrence=31 L2=left=14 L2=legal=24 L2=lesley=-70 L2=lo=31 L2=los=25 L2=luz=-13
+L2=lynn=-12 L2=mae=-41 L2=manda=-17 L2=mandelo=-62 L2=mando=95 L2=mandou=41 L2=marco=35 L2=me=37 L2=meds=19
+L2=menos=38 L2=met=54 L2=mi=-16 L2=month=40 L2=moved=24 L2=mr=-53 L2=mrs=23 L2=ms=-26 L2=mudei=10 L2=my=-38
+L2=name=-12 L2=named=-28 L2=nguyen=17 L2=nivel=29 L2=no=-11 L2=note=30 L2=notes=-36 L2=nothing=25 L2=novo=20
+L2=now=-10 L2=nurse=37 L2=o=19 L2=oi=15 L2=on=49 L2=one=-36 L2=orientation=-16 L2=ortiz=11 L2=os=58 L2=out=-36
+L2=over=-73 L2=pai=12 L2=pat=-15 L2=pena=12 L2=perdon=28 L2=pergunta=-48 L2=permission=-15 L2=person=-14 L2=please=-16
+L2=pls=47 L2=police=10 L2=policy=-15 L2=preguntale=-47 L2=prepared=-71 L2=que=13 L2=quem=-31 L2=question=48
+L2=quien=-28 L2=quincy=26 L2=quiten=-21 L2=real=11 L2=referred=-81 L2=regards=-34 L2=reunimos=-11 L2=right=-16
+L2=romeo=-58 L2=sabe=32 L2=said=12 L2=saludo=-34 L2=santos=43 L2=saque=51 L2=segundo=-76 L2=sent=28 L2=sessions=-11
+L2=short=-37 L2=shot=14 L2=show=20 L2=sou=-47 L2=sr=-12 L2=st=-40 L2=story=30 L2=student=-16 L2=students=16
+L2=suspenderam=15 L2=sword=-22 L2=talk=-33 L2=talked=10 L2=the=18 L2=therapy=-10 L2=this=-106 L2=tia=30 L2=tira=12
+L2=tirei=17 L2=tirem=-17 L2=to=-27 L2=trainer=-23 L2=tran=38 L2=twelfth=60 L2=ty=-18 L2=up=-26 L2=update=17 L2=us=-28
+L2=w=-12 L2=waiting=11 L2=we=24 L2=week=-17 L2=when=-19 L2=who=-26 L2=y=21 L2=yes=-30 L2=you=-45 L4:about=54
+L4:absent=33 L4:ask=-37 L4:ask_form=57 L4:aux_past=55 L4:behave=13 L4:days=23 L4:e.ed=49 L4:e.ing=30 L4:e.ly=-38
+L4:e.noun=-41 L4:e.past=105 L4:e.s=-19 L4:edge=-16 L4:feel=26 L4:foster=49 L4:from=39 L4:grade=-19 L4:gradeno=-38
+L4:harm=-64 L4:him=78 L4:hypo=40 L4:i=19 L4:ids=24 L4:illness=-44 L4:job=34 L4:kid=89 L4:kids=10 L4:kin=52
+L4:kin_many=55 L4:listy=113 L4:lives=136 L4:mail=63 L4:many=80 L4:moved=115 L4:new_kid=-15 L4:num=151 L4:office=-29
+L4:one=25 L4:org_after=-79 L4:org_before=-62 L4:p.(=41 L4:p.,=22 L4:p.-=47 L4:p..=29 L4:p.;=17 L4:p.>=27 L4:p.@=34
+L4:p.quote=-37 L4:phone=53 L4:reentry=-24 L4:screen=71 L4:son=54 L4:staff=44 L4:title=-29 L4:told=-14 L4:vendor=-28
+L4:w.and=-42 L4:w.but=-29 L4:w.det=62 L4:w.do=44 L4:w.have=56 L4:w.in=-57 L4:w.modal=65 L4:w.not=40 L4:w.prep=34
+L4:w.rel=-60 L4:w.with=-15 L4:we=-17 L4:work_does=-44 L4:work_things=81 R1:about=46 R1:absent=58 R1:ask=-21
+R1:aux_past=34 R1:behave=137 R1:capital=12 R1:consent=-65 R1:days=36 R1:e.ing=-106 R1:e.noun=56 R1:e.past=12
+R1:edge=-29 R1:feel=-61 R1:from=-36 R1:grade=-34 R1:gradeno=-97 R1:harm=-24 R1:him=30 R1:hypo=-35 R1:i=26 R1:ids=61
+R1:job=37 R1:kid=36 R1:kids=34 R1:kin_many=107 R1:listy=-47 R1:lives=20 R1:many=-26 R1:money=-19 R1:moved=72
+R1:num=-91 R1:office=-11 R1:one=23 R1:org_after=-126 R1:p.!=-27 R1:p.#=18 R1:p.&=-22 R1:p.(=43 R1:p.)=17 R1:p.,=18
+R1:p..=-14 R1:p.;=36 R1:p.==-16 R1:p.?=-25 R1:p.@=24 R1:p.quote=-44 R1:reentry=14 R1:refuse=33 R1:screen=-64 R1:son=37
+R1:staff=12 R1:title=-50 R1:told=-37 R1:w.a=-21 R1:w.and=-66 R1:w.be=37 R1:w.det=-39 R1:w.do=-34 R1:w.have=58
+R1:w.modal=34 R1:w.not=35 R1:w.prep=47 R1:w.pron=13 R1:w.with=58 R1:work_does=-35 R1:work_things=74 R1=!=-27 R1="=-44
+R1=#=18 R1=&=-22 R1=(=43 R1=)=17 R1=,=18 R1=.=-14 R1=1=-19 R1=11=-35 R1=12=-18 R1=2010=34 R1=28=-16 R1=3=81 R1=4=-14
+R1=504=69 R1=7=-17 R1=8=-11 R1=88=26 R1=9=-20 R1=;=36 R1===-16 R1=?=-25 R1=@=24 R1=about=17 R1=abre=-59 R1=acaba=29
+R1=aged=45 R1=aide=-18 R1=ainda=-16 R1=ajuda=-39 R1=all=-33 R1=already=-23 R1=amenazo=10 R1=and=-48 R1=anda=50
+R1=anotou=-21 R1=answered=26 R1=anxiety=14 R1=aparece=20 R1=appears=67 R1=apresenta=-77 R1=are=-23 R1=arrumou=-37
+R1=as=15 R1=assina=-23 R1=atende=-22 R1=attendance=35 R1=attended=90 R1=aunt=20 R1=autorizacao=52 R1=ayuda=-22
+R1=b=-16 R1=baby=-25 R1=back=-19 R1=bajo=15 R1=bateu=30 R1=be=-56 R1=because=12 R1=birthday=16 R1=bit=-53 R1=blue=-10
+R1=booked=-66 R1=both=11 R1=bought=-13 R1=boy=18 R1=boys=15 R1=break=-16 R1=brigaram=39 R1=brought=36 R1=burned=11
+R1=but=-38 R1=by=-23 R1=caiu=11 R1=called=-38 R1=cambio=-17 R1=came=38 R1=can=-39 R1=can't=25 R1=caseworker=39
+R1=changed=-50 R1=chegou=17 R1=circled=31 R1=class=-26 R1=clinician=45 R1=closed=-33 R1=club=-40 R1=code=-19
+R1=codes=-11 R1=collected=-17 R1=comecou=-28 R1=comes=19 R1=como=-22 R1=completed=31 R1=compro=-32 R1=comprou=-51
+R1=confirmo=-93 R1=confirmou=-99 R1=consent=25 R1=conta=95 R1=continua=-21 R1=contou=-15 R1=coordena=-41
+R1=coordina=-25 R1=coordinates=-29 R1=corrigio=-44 R1=corrigiu=-49 R1=could=35 R1=couldn't=87 R1=count=-35
+R1=covered=36 R1=covers=-26 R1=cuenta=80 R1=cumple=26 R1=cumplio=22 R1=cut=30 R1=dashboard=-23 R1=day=31 R1=days=-11
+R1=de=12 R1=declined=-42 R1=deixou=19 R1=dejo=37 R1=del=-30 R1=desenhou=-95 R1=desmaiou=25 R1=deu=26 R1=dice=38
+R1=did=-54 R1=didn't=57 R1=dijo=29 R1=diseno=-76 R1=disse=14 R1=diz=14 R1=does=-22 R1=dorme=38 R1=down=14 R1=drew=86
+R1=dropped=-51 R1=duerme=28 R1=e=49 R1=eats=30 R1=el=-44 R1=eligible=18 R1=emailed=26 R1=empeoro=40 R1=empezo=-17
+R1=en=42 R1=ends=-29 R1=entro=25 R1=entrou=16 R1=es=-35 R1=escondio=16 R1=escreveu=-47 R1=escribe=14 R1=escribio=-25
+R1=esta=18 R1=estaba=51 R1=estava=53 R1=estuvo=17 R1=ever=14 R1=every=15 R1=explico=-40 R1=explicou=-57 R1=extrana=34
+R1=failed=33 R1=fainted=71 R1=fala=-12 R1=falou=-51 R1=falto=19 R1=faltou=21 R1=family=76 R1=father=15 R1=faz=27
+R1=fechou=-20 R1=fell=88 R1=ficou=22 R1=filled=-47 R1=finished=62 R1=firma=-28 R1=first=-74 R1=foi=84 R1=for=-53
+R1=forgot=-35 R1=form=-26 R1=forwarded=-20 R1=found=-28 R1=from=-49 R1=fue=16 R1=full=-22 R1=game=-24 R1=gave=-14
+R1=gets=24 R1=goes=68 R1=golpeo=41 R1=got=61 R1=gr=16 R1=grades=68 R1=guarda=-38 R1=hablo=-37 R1=had=114 R1=handed=-18
+R1=has=-48 R1=hasn't=-28 R1=hates=57 R1=have=-23 R1=helped=-19 R1=here=-29 R1=hid=17 R1=hides=22 R1=hit=18 R1=hizo=-34
+R1=home=51 R1=hospital=-38 R1=hours=-12 R1=house=-35 R1=iep=71 R1=imprimio=-11 R1=imprimiu=-32 R1=improved=40 R1=in=71
+R1=insulto=37 R1=intento=33 R1=interns=-33 R1=invited=-20 R1=is=44 R1=isn't=-26 R1=isnt=-12 R1=ja=-40 R1=jogou=22
+R1=just=13 R1=keeps=17 R1=kids=20 R1=knows=-53 R1=largou=55 R1=last=22 R1=laughed=39 R1=le=38 R1=left=76 R1=lives=30
+R1=llego=11 R1=lo=68 R1=login=-24 R1=looks=42 R1=lost=85 R1=lower=-13 R1=made=44 R1=mailed=-11 R1=mando=-30
+R1=mandou=-12 R1=maneja=-28 R1=marco=48 R1=marcou=17 R1=married=11 R1=maternity=-13 R1=me=26 R1=means=-34 R1=mejoro=17
+R1=melhorou=12 R1=merged=-28 R1=met=-36 R1=mini=-28 R1=mom=-76 R1=moved=-20 R1=ms=-50 R1=n=-17 R1=name=30 R1=nao=-92
+R1=necesita=95 R1=needs=26 R1=never=-50 R1=not=13 R1=nunca=42 R1=o=-20 R1=odeia=39 R1=odia=32 R1=of=-78 R1=off=26
+R1=offered=-46 R1=offers=-11 R1=on=-70 R1=only=46 R1=operou=44 R1=or=-25 R1=ordered=-28 R1=orders=-39 R1=organized=-18
+R1=ou=-20 R1=out=51 R1=ouve=36 R1=overdosed=22 R1=oversees=-44 R1=oye=21 R1=parents=31 R1=pario=72 R1=parish=-19
+R1=parou=18 R1=paso=-55 R1=passed=22 R1=pays=-10 R1=pede=-32 R1=pediu=-36 R1=perdeu=65 R1=perdio=34 R1=perguntou=-65
+R1=period=-25 R1=pidio=20 R1=piorou=33 R1=pode=-31 R1=por=19 R1=pra=42 R1=precisa=49 R1=pregunto=-36 R1=present=-12
+R1=presentation=-15 R1=printed=-15 R1=probation=35 R1=pronouns=30 R1=puede=-44 R1=pulled=138 R1=pulls=31 R1=punched=15
+R1=put=20 R1=que=-45 R1=quebrou=47 R1=quer=-52 R1=quiere=-60 R1=quote=-13 R1=ran=-18 R1=rasgou=50 R1=reached=-24
+R1=recolheu=-21 R1=record=26 R1=recusou=30 R1=referral=28 R1=refused=-26 R1=refuses=74 R1=regresa=-24 R1=renuncio=-68
+R1=repete=15 R1=repite=23 R1=replied=-58 R1=report=35 R1=reported=-57 R1=representa=-22 R1=reprobo=21 R1=requested=-19
+R1=resigned=-20 R1=respondeu=16 R1=retired=-21 R1=retirement=-27 R1=reviewed=-13 R1=revisa=-49 R1=ripped=18 R1=riu=12
+R1=robo=22 R1=rompio=53 R1=roubou=21 R1=row=-15 R1=sabe=-61 R1=saco=22 R1=sai=-26 R1=said=56 R1=sale=19 R1=salio=29
+R1=same=-57 R1=saved=-12 R1=says=-61 R1=score=-15 R1=scored=68 R1=scratched=15 R1=screened=-57 R1=screening=-27
+R1=screens=-36 R1=se=19 R1=seems=45 R1=sent=-45 R1=sente=33 R1=set=-12 R1=share=-17 R1=shows=102 R1=si=22
+R1=signed=-82 R1=sigue=-28 R1=sits=19 R1=skipped=11 R1=sleeps=23 R1=slides=-15 R1=smells=36 R1=so=37 R1=solo=44
+R1=son=14 R1=spit=72 R1=spoke=-50 R1=started=42 R1=starts=55 R1=stays=-38 R1=stepped=-70 R1=still=-49 R1=stopped=30
+R1=stutters=59 R1=subiu=15 R1=submit=-14 R1=submitted=-15 R1=suena=-16 R1=syndrome=25 R1=ta=21 R1=takes=-19
+R1=tapou=50 R1=teacher=19 R1=teaches=-76 R1=team=-19 R1=tem=-44 R1=tenia=61 R1=tentou=34 R1=tested=-43 R1=teve=106
+R1=the=-27 R1=therapy=-72 R1=thinks=34 R1=threatened=20 R1=threw=48 R1=time=-34 R1=tinha=27 R1=tiro=38 R1=tirou=17
+R1=to=137 R1=todavia=-31 R1=told=-11 R1=toma=31 R1=tomo=-46 R1=tomou=26 R1=took=50 R1=tore=47 R1=trabaja=-26
+R1=trabalha=-72 R1=traded=75 R1=tradujo=-17 R1=traduziu=-57 R1=trained=-12 R1=trajo=25 R1=transferred=35
+R1=translated=19 R1=tried=29 R1=trip=-19 R1=trouxe=44 R1=turned=47 R1=turns=30 R1=tuvo=58 R1=twice=18 R1=twins=12
+R1=typed=-81 R1=un=-22 R1=until=-32 R1=usa=-30 R1=used=-19 R1=va=11 R1=vai=-16 R1=ve=26 R1=veio=-19 R1=vem=17
+R1=video=-14 R1=viene=31 R1=vino=-33 R1=virou=-34 R1=visited=-18 R1=visits=-41 R1=volta=-26 R1=volunteered=-27
+R1=volvio=20 R1=w=50 R1=walk=-15 R1=walked=30 R1=wants=-13 R1=was=13 R1=wasn't=19 R1=wears=34 R1=week=-17 R1=well=11
+R1=went=25 R1=were=-20 R1=wet=11 R1=who=37 R1=will=-109 R1=with=44 R1=won't=41 R1=works=-19 R1=would=34 R1=wouldn't=39
+R1=wrote=39 R1=xingou=38 R1=ya=-101 R1=yes=21 R1=yet=18 R2:about=-27 R2:ask=10 R2:ask_form=-41 R2:aux_past=36
+R2:behave=36 R2:consent=-20 R2:e.ed=-33 R2:e.ing=-38 R2:e.noun=-16 R2:e.past=82 R2:e.s=38 R2:feel=88 R2:foster=23
+R2:harm=-12 R2:hypo=-15 R2:ids=33 R2:illness=99 R2:job=-26 R2:kids=-64 R2:kin_many=-10 R2:listy=45 R2:lives=16
+R2:mail=18 R2:many=31 R2:moved=29 R2:office=-90 R2:one=-65 R2:org_after=56 R2:org_before=31 R2:p.!=18 R2:p.(=27
+R2:p./=35 R2:p.:=-35 R2:p.?=12 R2:p.¿=-28 R2:phone=-31 R2:reentry=14 R2:refuse=79 R2:screen=-74 R2:staff=-50
+R2:title=39 R2:told=41 R2:vendor=-37 R2:w.a=-17 R2:w.and=-23 R2:w.but=40 R2:w.det=-66 R2:w.do=-35 R2:w.named=54
+R2:w.not=20 R2:w.o=-34 R2:w.prep=-22 R2:w.rel=-34 R2:w.with=30 R2:we=-62 R2:work_does=-42 R2:work_things=64 R2=!=18
+R2=(=27 R2=/=35 R2=12=-53 R2=13=91 R2=14=24 R2=18=30 R2=19=38 R2=2=38 R2=24=-27 R2=3=-14 R2=4b=11 R2=5=-34 R2=5th=19
+R2=6=-19 R2=6th=13 R2=70=-13 R2=8=-223 R2=88=-34 R2=9=26 R2=:=-35 R2=?=12 R2=a=18 R2=about=-38 R2=absent=-39
+R2=acceso=-26 R2=access=-82 R2=acesso=-44 R2=added=-84 R2=again=32 R2=agarraron=12 R2=agressivo=16 R2=al=-14
+R2=alone=62 R2=alta=24 R2=ambar=34 R2=an=-29 R2=and=26 R2=anda=30 R2=answer=11 R2=answered=-58 R2=aparece=39
+R2=aposenta=-52 R2=aposentou=-13 R2=appendicitis=16 R2=approved=-19 R2=april=18 R2=aprobarlo=-30 R2=apt=70
+R2=arreglo=-37 R2=as=-29 R2=asiste=14 R2=asistio=16 R2=assigned=-14 R2=assina=26 R2=assinar=14 R2=assinou=-71
+R2=assumir=-12 R2=ataques=23 R2=attend=43 R2=ausente=33 R2=away=26 R2=ayudarle=-45 R2=back=13 R2=be=-10 R2=been=-13
+R2=before=14 R2=being=24 R2=better=-36 R2=between=49 R2=birth=40 R2=blank=-71 R2=born=17 R2=bought=10 R2=bring=10
+R2=bruises=32 R2=called=-32 R2=calm=23 R2=cambiar=35 R2=cambiaron=10 R2=came=25 R2=cayo=11 R2=certified=-11
+R2=checking=-26 R2=chicken=12 R2=cita=31 R2=class=38 R2=closed=-35 R2=coach=-13 R2=com=24 R2=come=47 R2=comes=22
+R2=coming=30 R2=comunica=-33 R2=con=21 R2=consegue=-23 R2=conseguiu=-33 R2=consulta=19 R2=contesta=-43 R2=contesto=46
+R2=conto=30 R2=contou=11 R2=copia=-52 R2=corredor=12 R2=corta=34 R2=corto=21 R2=cortou=13 R2=cosas=46 R2=couch=44
+R2=court=32 R2=covering=-10 R2=covid=-11 R2=crise=24 R2=cumplio=53 R2=cut=-73 R2=cutting=35 R2=das=-21 R2=day=-34
+R2=de=14 R2=dean=18 R2=declined=18 R2=deixa=21 R2=del=-14 R2=demissao=-54 R2=depois=39 R2=dese=-34 R2=desmayo=16
+R2=despues=42 R2=dessa=-30 R2=devin=22 R2=dez=43 R2=diabetes=19 R2=did=21 R2=dieron=12 R2=diez=21 R2=dio=15
+R2=director=-16 R2=discharged=12 R2=dismissed=14 R2=disse=14 R2=do=-16 R2=doente=19 R2=does=-12 R2=doesn't=-18
+R2=doing=61 R2=dois=29 R2=donuts=-19 R2=dorme=30 R2=dos=40 R2=double=25 R2=down=22 R2=dropped=22 R2=dual=-31
+R2=duas=28 R2=due=29 R2=duerme=13 R2=durante=12 R2=e=-65 R2=early=-18 R2=eat=25 R2=eaten=12 R2=eating=27 R2=eats=11
+R2=edit=-55 R2=ele=-15 R2=eleven=54 R2=eloping=34 R2=embora=14 R2=en=-20 R2=encarga=-43 R2=enferma=-33 R2=enough=11
+R2=entende=46 R2=entering=-22 R2=entiende=46 R2=entrego=107 R2=enviou=-11 R2=equipe=-26 R2=equipo=-14 R2=era=21
+R2=es=-19 R2=escaparse=20 R2=escola=-13 R2=esta=26 R2=estar=-26 R2=estudiantes=-14 R2=eu=-19 R2=evaluated=12
+R2=even=11 R2=everything=40 R2=explicar=-23 R2=explicarlo=-31 R2=extra=36 R2=failing=31 R2=fala=91 R2=febre=25
+R2=fewer=-40 R2=fez=41 R2=fiebre=54 R2=financeiro=-12 R2=find=-52 R2=fine=-17 R2=finished=32 R2=firma=10 R2=firmo=-33
+R2=flagged=25 R2=focus=68 R2=for=-58 R2=formou=11 R2=forms=75 R2=found=55 R2=four=-12 R2=fue=35 R2=fugir=18 R2=gave=31
+R2=get=-47 R2=getting=43 R2=go=25 R2=goes=42 R2=golpes=16 R2=gotten=-42 R2=gr=30 R2=gracias=-18 R2=grade=14
+R2=grief=-23 R2=groserias=11 R2=group=18 R2=grupo=39 R2=ha=-46 R2=habla=49 R2=hablar=44 R2=hacerse=12 R2=handed=22
+R2=handling=-27 R2=happy=-41 R2=has=-43 R2=hasn't=24 R2=have=-12 R2=he=-25 R2=head=15 R2=health=-14 R2=heard=-49
+R2=hearing=43 R2=her=-17 R2=herself=11 R2=high=28 R2=himself=24 R2=hired=-10 R2=hiring=-67 R2=his=11 R2=hizo=18
+R2=homeroom=13 R2=honor=45 R2=hospitalizaron=64 R2=hospitalized=15 R2=i=-50 R2=ian=24 R2=informou=-103
+R2=interprete=70 R2=into=24 R2=is=-36 R2=it=24 R2=its=-36 R2=ja=-42 R2=jesus=20 R2=joao=38 R2=jobs=-38 R2=jubila=-80
+R2=jubilo=-11 R2=juliet=-18 R2=julieta=-11 R2=july=33 R2=jumped=48 R2=juntas=-12 R2=just=-22 R2=k=-28 R2=kinder=-34
+R2=know=-60 R2=la=-63 R2=las=-83 R2=last=43 R2=late=66 R2=lawrence=-23 R2=leave=30 R2=lessons=-55 R2=let=19 R2=lice=36
+R2=lider=-22 R2=like=39 R2=line=-59 R2=lista=39 R2=listed=66 R2=lo=-17 R2=locked=-138 R2=log=-59 R2=logs=-53
+R2=lol=-41 R2=looking=-29 R2=los=-64 R2=low=33 R2=lowell=-30 R2=lower=14 R2=made=18 R2=madre=12 R2=mais=-14 R2=mal=20
+R2=malden=-17 R2=mando=-121 R2=mandou=-24 R2=march=-32 R2=maria=27 R2=medicaid=-35 R2=medo=29 R2=meeting=71
+R2=menos=-81 R2=metade=14 R2=mi=63 R2=mia=23 R2=minha=21 R2=minutes=-18 R2=mis=-16 R2=missing=20 R2=mistake=18
+R2=monday=51 R2=moved=-26 R2=moving=-56 R2=mucho=37 R2=mudanca=60 R2=mudanza=68 R2=mudo=16 R2=muito=73 R2=muy=35
+R2=my=-24 R2=name=28 R2=nao=-22 R2=need=-20 R2=needs=44 R2=new=38 R2=next=-12 R2=nia=-13 R2=nights=60 R2=no=-41
+R2=nome=29 R2=nono=24 R2=not=56 R2=notas=-25 R2=notes=-24 R2=nothing=18 R2=novo=45 R2=nuestra=-10 R2=o=21
+R2=obrigada=-13 R2=octavo=-29 R2=ocupa=-81 R2=of=38 R2=officer=51 R2=oitavo=-56 R2=on=25 R2=once=85 R2=one=-33
+R2=only=-32 R2=open=-22 R2=opened=-35 R2=opero=12 R2=orcamento=-37 R2=organizing=-49 R2=os=20 R2=otro=54 R2=our=-51
+R2=out=55 R2=outro=36 R2=over=-38 R2=palavrao=16 R2=papel=-40 R2=paper=14 R2=para=-19 R2=parent=-12 R2=part=-70
+R2=participa=103 R2=party=-26 R2=passed=-35 R2=pastillas=29 R2=ph=-12 R2=picked=27 R2=picking=10 R2=please=28
+R2=pode=-22 R2=por=-27 R2=positivo=33 R2=pra=52 R2=present=-20 R2=presenting=-43 R2=preso=24 R2=presupuesto=-23
+R2=print=-24 R2=pro=18 R2=promoted=-32 R2=pudo=23 R2=puede=19 R2=pulled=38 R2=puso=41 R2=qualify=17 R2=quando=-15
+R2=quarto=26 R2=que=14 R2=quebro=16 R2=quer=41 R2=questions=-64 R2=quick=-29 R2=quiere=19 R2=quis=12 R2=read=88
+R2=really=27 R2=recebeu=-97 R2=recibio=-80 R2=refazer=67 R2=referred=23 R2=refused=21 R2=remotely=-48 R2=repetindo=34
+R2=repetir=59 R2=replaced=-22 R2=replacing=-15 R2=replied=-38 R2=reporta=-48 R2=responde=-43 R2=responder=-27
+R2=respondeu=14 R2=responsavel=-35 R2=retiring=-15 R2=reune=-74 R2=room=14 R2=run=-14 R2=saber=25 R2=sai=24 R2=said=23
+R2=saiu=46 R2=salio=39 R2=sat=26 R2=saudade=33 R2=say=11 R2=says=15 R2=school=20 R2=scored=-28 R2=screened=27 R2=se=12
+R2=secretaria=-43 R2=sectioned=20 R2=seeing=45 R2=segundo=23 R2=sem=32 R2=sendo=-21 R2=sent=69 R2=september=-20
+R2=services=16 R2=set=-12 R2=sexta=-19 R2=sexto=29 R2=short=-15 R2=shows=29 R2=sick=-20 R2=sickle=22 R2=siendo=-28
+R2=signed=47 R2=sindicato=-32 R2=sindrome=22 R2=sit=28 R2=sleep=19 R2=so=49 R2=socorro=16 R2=sola=23 R2=solo=68
+R2=son=11 R2=soy=-24 R2=speak=12 R2=speaks=35 R2=start=-12 R2=started=34 R2=step=-22 R2=still=50 R2=stop=12 R2=su=35
+R2=subiu=-28 R2=submitted=-15 R2=supervise=-16 R2=supplies=-39 R2=surdo=59 R2=swamped=-10 R2=swear=84 R2=ta=42
+R2=take=-22 R2=taken=10 R2=taking=-33 R2=talk=56 R2=talking=19 R2=tapo=28 R2=te=-37 R2=tem=60 R2=terminamos=-17
+R2=termino=12 R2=thanks=-10 R2=that=-15 R2=the=12 R2=their=23 R2=therapy=-18 R2=thinner=42 R2=this=57 R2=through=68
+R2=tiene=13 R2=tier=-50 R2=to=-56 R2=todo=48 R2=todos=55 R2=told=-31 R2=tomo=13 R2=too=36 R2=trabalha=-56 R2=trago=19
+R2=trained=-15 R2=trajo=22 R2=translate=-14 R2=traveling=-29 R2=tres=27 R2=trocar=36 R2=trouble=18 R2=trouxe=15
+R2=trust=30 R2=tuesdays=-21 R2=turned=29 R2=twice=25 R2=two=-36 R2=uma=39 R2=una=-64 R2=understand=26
+R2=universidade=-29 R2=up=26 R2=updating=-10 R2=uses=-18 R2=using=-46 R2=varicela=28 R2=veio=17 R2=vem=-31 R2=ver=-48
+R2=very=-45 R2=vice-diretora=-34 R2=vino=42 R2=w=-22 R2=want=13 R2=wants=-16 R2=we=17 R2=went=-13 R2=were=-10
+R2=when=34 R2=where=33 R2=whether=-23 R2=who=-28 R2=why=-33 R2=with=-15 R2=work=-83 R2=working=-19 R2=works=12
+R2=write=19 R2=wrong=-11 R2=xixi=32 R2=ya=-37 R2=yo=12 R2=zero=-50 R2=¿=-28 R4:absent=73 R4:ask=-95 R4:aux_past=31
+R4:behave=153 R4:consent=-68 R4:days=-46 R4:e.ing=70 R4:e.ly=67 R4:e.noun=-141 R4:e.past=118 R4:e.s=-31 R4:edge=-10
+R4:feel=40 R4:foster=97 R4:grade=11 R4:gradeno=76 R4:harm=107 R4:him=103 R4:hypo=-16 R4:i=72 R4:illness=140 R4:job=-63
+R4:kid=88 R4:kids=23 R4:kin=95 R4:kin_many=20 R4:listy=40 R4:lives=41 R4:mail=28 R4:many=-74 R4:money=-98 R4:moved=47
+R4:new_kid=85 R4:num=33 R4:office=-62 R4:one=104 R4:org_after=-75 R4:p.!=-60 R4:p.#=18 R4:p.$=-13 R4:p.'=-42 R4:p.(=70
+R4:p.)=47 R4:p.,=-65 R4:p.-=51 R4:p./=23 R4:p.:=76 R4:p.;=40 R4:p.?=38 R4:p.@=24 R4:p.quote=-41 R4:p.¿=-28
+R4:phone=-11 R4:reentry=34 R4:refuse=69 R4:screen=24 R4:son=131 R4:staff=-42 R4:title=53 R4:told=-18 R4:vendor=-15
+R4:w.a=12 R4:w.and=-96 R4:w.be=-16 R4:w.but=-15 R4:w.det=-56 R4:w.do=-22 R4:w.have=-36 R4:w.in=23 R4:w.modal=-40
+R4:w.not=32 R4:w.o=-45 R4:w.prep=-23 R4:w.pron=-67 R4:w.rel=-14 R4:w.with=-28 R4:we=-114 R4:work_does=-56
+R4:work_things=-119 T:about=28 T:absent=349 T:ask=-13 T:ask_form=-15 T:aux_past=91 T:behave=59 T:consent=121
+T:foster=38 T:from=21 T:harm=53 T:him=118 T:i=28 T:ids=79 T:illness=33 T:kid=195 T:kids=219 T:kin=102 T:kin_many=80
+T:listy=75 T:mail=59 T:many=-14 T:money=-13 T:moved=165 T:num=58 T:office=-25 T:one=73 T:org_after=-49 T:p.?=-25
+T:reentry=166 T:refuse=165 T:screen=28 T:son=13 T:staff=-155 T:title=-92 T:told=-23 T:w.a=-30 T:w.and=-67 T:w.be=-41
+T:w.but=-10 T:w.det=26 T:w.do=63 T:w.have=12 T:w.in=29 T:w.named=27 T:w.not=23 T:w.o=-43 T:w.prep=32 T:w.pron=11
+T:w.rel=-43 T:w.with=12 T:work_does=-125 T:work_things=64 W=a=20 W=aac=17 W=aaron=19 W=able=-59 W=about=36 W=above=48
+W=abraco=-46 W=abre=-62 W=abreu=17 W=abril=18 W=abrir=-19 W=absences=21 W=absent=18 W=abuelo=13 W=acaba=29 W=acad=-23
+W=accepted=-65 W=acceso=-227 W=access=-117 W=accident=-11 W=account=-21 W=acesso=-219 W=acordo=-58 W=act=-58
+W=actas=-12 W=acuerdo=-75 W=adams=25 W=add=-73 W=added=-144 W=address=-30 W=adhd=15 W=admin=-44 W=adults=-33
+W=after=84 W=again=48 W=agarraron=12 W=aged=53 W=agenda=-17 W=agosto=-29 W=agree=-38 W=agreguen=-18 W=agressivo=16
+W=ahi=18 W=aide=61 W=ainda=19 W=ajuda=-40 W=ajudar=-37 W=al=-16 W=alarm=134 W=alguem=64 W=alguien=-31 W=alice=-17
+W=alison=20 W=all=54 W=alone=74 W=already=-31 W=also=-24 W=alta=33 W=alternative=52 W=alunos=21 W=am=-25 W=amanha=-31
+W=ambar=34 W=ambulance=21 W=amenazo=11 W=an=37 W=and=83 W=anda=80 W=andrea=-28 W=anh=12 W=aniversario=-17 W=anna=20
+W=ano=53 W=anoche=26 W=anos=107 W=another=-30 W=anotou=-21 W=answer=64 W=answered=-53 W=answers=12 W=antes=-22
+W=anymore=46 W=anyone=38 W=ao=-15 W=ap=-18 W=apaga=25 W=aparece=59 W=apelido=14 W=apellido=85 W=aposenta=-52
+W=aposentou=-13 W=appears=67 W=appendicitis=16 W=apply=-21 W=approve=-19 W=approved=-24 W=apresenta=-77 W=april=-20
+W=aprobarlo=-30 W=apt=73 W=apto=26 W=aqui=-67 W=archivo=-51 W=are=-133 W=area=-23 W=argenziano=-16 W=arm=39 W=arms=15
+W=arnone=-17 W=arquivo=-53 W=arreglo=-39 W=arrested=11 W=arrival=77 W=arrumou=-46 W=art=-26 W=as=-69 W=ashton=-18
+W=asi=27 W=asiste=14 W=asistio=16 W=ask=-30 W=asked=109 W=asking=49 W=asma=18 W=aspen=69 W=assembly=-17 W=assigned=-14
+W=assinar=18 W=assinatura=11 W=assinou=-39 W=assistant=-31 W=assumir=-12 W=at=-31 W=ataque=52 W=ataques=23 W=atas=-29
+W=ate=-26 W=atenciosamente=-27 W=atende=-17 W=atentamente=-24 W=attach=-21 W=attached=-15 W=attachment=-33
+W=attend=-24 W=attendance=79 W=attended=111 W=attn=25 W=audit=-29 W=august=-40 W=aula=36 W=aunt=21 W=ausente=42
+W=autism=-41 W=autorizacao=111 W=autorizacoes=-20 W=avaliacao=13 W=avaliar=32 W=avaliei=11 W=ave=32 W=avisa=14
+W=avo=15 W=away=34 W=awful=43 W=ayer=45 W=ayuda=-21 W=ayudarle=-45 W=baby=66 W=backup=-20 W=badly=50 W=bajo=15
+W=baker=-37 W=bateu=30 W=bathroom=10 W=bc=-60 W=be=13 W=beal=-13 W=bebe=88 W=because=13 W=bed=-50 W=bedford=18
+W=been=66 W=before=-47 W=being=33 W=belongs=54 W=best=-46 W=bet=-18 W=bethany=54 W=better=-19 W=between=44 W=bien=10
+W=billing=-62 W=binders=-25 W=birth=59 W=birthday=-17 W=bit=-44 W=biting=18 W=blank=48 W=bolo=-91 W=bom=-34
+W=bombed=44 W=book=-43 W=booked=-91 W=born=78 W=boss=-17 W=boston=-56 W=both=73 W=boy=33 W=boys=21 W=braco=59
+W=bralissan=-32 W=branco=14 W=brasil=91 W=brazil=55 W=brazo=16 W=brazos=44 W=break=-17 W=bri=23 W=bridge=-22
+W=brigaram=61 W=bring=10 W=broke=22 W=broken=71 W=brookfield=-17 W=brother=16 W=brought=46 W=browne=-22 W=bruises=92
+W=budget=-30 W=buenos=-28 W=bug=-11 W=building=21 W=buildings=-65 W=bullied=12 W=bunch=42 W=burned=27 W=but=67 W=by=69
+W=c=22 W=cabo=21 W=cadastros=26 W=cadeira=56 W=cafeteria=-97 W=caitlin=46 W=caiu=11 W=cajas=-12 W=cake=-78 W=call=-41
+W=calle=25 W=called=-38 W=calm=-25 W=cambiar=35 W=cambiaron=11 W=cambie=14 W=cambio=-44 W=cambridge=-15 W=came=101
+W=camille=-19 W=canceled=-17 W=cancer=11 W=cant=51 W=capacitacion=-28 W=cape=21 W=capital=-14 W=capuano=-16 W=car=111
+W=cara=16 W=card=-35 W=care=-40 W=cargo=-163 W=carlos=29 W=caroline=-28 W=carta=-85 W=casa=121 W=case=22
+W=caseworker=39 W=caso=63 W=catapora=12 W=catch=-31 W=caught=13 W=causa=12 W=cayo=11 W=cc=-26 W=cedo=17 W=cell=61
+W=celular=21 W=central=-57 W=cero=45 W=certified=-11 W=chair=39 W=changed=-14 W=channel=-16 W=characters=31
+W=charge=-119 W=chart=18 W=charter=66 W=chase=-21 W=chavez=-12 W=check=-34 W=check-ins=-13 W=checked=-11
+W=checking=-26 W=checks=10 W=chegar=33 W=chelsea=-37 W=chicken=12 W=chicopee=-17 W=child=-22 W=children=54
+W=chromebook=16 W=circled=31 W=cita=46 W=cite=-10 W=clase=34 W=class=-18 W=clinicians=-32 W=close=-25 W=closed=-62
+W=club=-62 W=co-lead=-58 W=coach=-10 W=cobre=-34 W=cobrir=-41 W=code=-29 W=codes=-30 W=cohort=-63 W=coiin=-121
+W=coisa=27 W=coitado=-11 W=colega=16 W=colegas=-22 W=collarbone=30 W=collected=-17 W=college=-11 W=column=34 W=com=25
+W=coma=48 W=combined=-15 W=come=22 W=comecou=-28 W=comer=19 W=comes=57 W=comigo=54 W=coming=30 W=comite=-58 W=comma=30
+W=comments=-11 W=committee=-20 W=como=-58 W=companeras=-29 W=companias=32 W=complete=21 W=completed=30
+W=comprimidos=26 W=compro=-32 W=comprou=-51 W=comunica=-33 W=comunitario=-44 W=con=14 W=conectarse=-12
+W=conference=-142 W=confirmo=-93 W=confirmou=-99 W=conflict=-19 W=congratulations=-31 W=congreso=-23 W=congresso=-18
+W=consegue=-23 W=consegui=12 W=conseguiu=-33 W=consejera=72 W=conselho=61 W=consent=59 W=consulta=22 W=consultant=-18
+W=conta=94 W=contact=-61 W=contacto=-65 W=contadora=-59 W=contar=-21 W=contato=-41 W=contesta=-35 W=contestar=-29
+W=contesto=30 W=continua=-21 W=conto=24 W=contract=-21 W=contrasena=-31 W=contrato=-60 W=convening=-49 W=conversei=24
+W=convite=-95 W=convulsao=12 W=coordena=-41 W=coordenadora=-17 W=coordina=-25 W=coordinadora=-12 W=coordinates=-30
+W=coordinator=-21 W=coordino=-16 W=copia=-103 W=copied=-61 W=copy=-36 W=corredor=12 W=correo=-25 W=correos=-59
+W=corrige=10 W=corrigio=-44 W=corrigiu=-49 W=corrupt=-12 W=corta=57 W=cortar=10 W=corte=116 W=corto=21 W=cortou=13
+W=cosas=46 W=couch=44 W=could=22 W=couldn't=112 W=counseling=12 W=counselor=46 W=count=-28 W=country=33 W=counts=-41
+W=course=-12 W=cousins=14 W=covered=31 W=covering=-55 W=covers=-47 W=cried=11 W=crioulo=43 W=crise=30 W=crisis=50
+W=cruz=97 W=crying=15 W=cuando=-16 W=cucaracha=-16 W=cuenta=93 W=cumple=28 W=cumplio=75 W=curriculum=-15
+W=custodian=51 W=custody=14 W=cut=-43 W=cutting=35 W=d=28 W=da=17 W=dad=20 W=dados=-43 W=dan=-51 W=dance=26 W=dano=12
+W=das=36 W=data=-30 W=date=-13 W=dates=16 W=datos=-37 W=daughter=42 W=day=67 W=days=-42 W=dayvon=12 W=dcf=30
+W=dead=-33 W=deadline=-73 W=dean=22 W=deb=-39 W=december=-60 W=declined=-34 W=deixa=21 W=deixou=19 W=deja=15 W=dejo=53
+W=del=-53 W=dela=13 W=dele=31 W=delete=33 W=demissao=-54 W=demo=-72 W=dentist=65 W=dentista=38 W=depois=39
+W=deprimida=47 W=dept=-45 W=descanse=-12 W=desde=81 W=dese=-66 W=desenhou=-95 W=desk=-81 W=desmaiou=25 W=desmayo=22
+W=despedida=-62 W=despues=38 W=dessa=-30 W=deu=25 W=devereux=-21 W=device=17 W=devin=29 W=dez=43 W=dia=-49
+W=diabetes=19 W=diagnosis=11 W=diapositivas=-22 W=dias=-63 W=dice=19 W=did=-18 W=didn't=73 W=die=-56 W=died=-62
+W=dieron=12 W=diez=21 W=diferente=29 W=diff=40 W=different=114 W=dificil=19 W=digale=-19 W=dijo=38 W=dile=16
+W=direccion=57 W=director=-59 W=directora=-27 W=diretor=-13 W=diretora=-54 W=diretores=-62 W=discharged=21
+W=diseno=-76 W=dismissed=18 W=disorder=23 W=disse=41 W=distribution=-12 W=district=29 W=districts=-46 W=distrito=-97
+W=dividieron=-18 W=divorcio=11 W=do=-30 W=dob=84 W=documento=21 W=doente=19 W=does=-24 W=dog=-43 W=doing=76 W=dois=136
+W=dominican=18 W=don=-36 W=don't=-49 W=dona=43 W=dont=-15 W=donuts=-19 W=dorchester=-16 W=dorme=69 W=dormir=68
+W=dos=84 W=double=25 W=doubled=24 W=down=58 W=dr=-93 W=drew=66 W=drive=-31 W=drop=-38 W=dropdown=67 W=dropped=-11
+W=drowned=43 W=dryden=-13 W=dual=-31 W=duarte=25 W=duas=41 W=duc=23 W=duerme=41 W=duggan=-57 W=duplicate=33
+W=durante=19 W=durfee=-25 W=during=26 W=duty=-88 W=dying=26 W=e=12 W=e-mails=-135 W=each=-31 W=early=11 W=ears=44
+W=eat=35 W=eaten=37 W=eating=92 W=eats=42 W=ed=-98 W=edit=-56 W=effect=-43 W=eight=28 W=either=-80 W=ejemplo=-31
+W=ela=-13 W=ele=-13 W=elementary=-43 W=eleven=65 W=eligible=18 W=eloping=34 W=em=-48 W=email=-13 W=emailed=-36
+W=emails=-15 W=embora=14 W=empeoro=40 W=empezo=-17 W=empieza=-17 W=en=65 W=encarga=-43 W=encargada=-26 W=encuentro=28
+W=encuesta=-65 W=ends=-43 W=enero=14 W=enferma=-33 W=enfermeira-chefe=-10 W=english=32 W=enlace=-131 W=enough=14
+W=enrolled=25 W=entende=46 W=entering=-23 W=entiende=46 W=entrar=-99 W=entre=-10 W=entregado=38 W=entrego=107
+W=entrei=-14 W=entro=25 W=entrou=16 W=entry=-37 W=enviou=-11 W=enxerga=20 W=enzo=17 W=equipe=-29 W=equipo=-16 W=er=43
+W=era=70 W=erin=-34 W=error=-58 W=es=-47 W=esa=21 W=escaparse=20 W=escolas=-95 W=escondio=16 W=escreveu=-47
+W=escribe=14 W=escribio=-25 W=escrito=20 W=escritorio=-43 W=escuela=54 W=escuelas=-139 W=eso=-67 W=esp=15
+W=espanol=-33 W=esta=50 W=estaba=51 W=estado=-43 W=estagiaria=-24 W=estar=-67 W=estava=53 W=este=-46 W=estoy=11
+W=estudiantes=-14 W=estuvo=17 W=eu=-27 W=eval=15 W=evaluacion=34 W=evaluar=38 W=evaluated=24 W=evaluation=85
+W=evalue=45 W=even=11 W=ever=14 W=everett=40 W=every=127 W=everything=37 W=excel=-69 W=excellent=-34 W=exemplo=-41
+W=exit=91 W=expedientes=30 W=expert=-34 W=expire=-11 W=expired=-31 W=explicar=-23 W=explicarlo=-31 W=explico=-40
+W=explicou=-57 W=export=117 W=extended=-13 W=extension=-23 W=extra=43 W=extrana=34 W=eye=48 W=f=40 W=facilitator=-59
+W=factura=-17 W=failed=33 W=failing=31 W=fainted=71 W=fala=104 W=falar=43 W=falei=-19 W=falou=-51 W=falta=63
+W=faltam=59 W=faltan=53 W=falto=19 W=faltou=31 W=familia=88 W=familias=-23 W=families=-11 W=family=27 W=father=15
+W=fatura=-52 W=faz=30 W=fba=62 W=febre=78 W=february=22 W=fecha=-87 W=fechou=-20 W=feeding=41 W=feel=10 W=feira=-57
+W=feliz=-35 W=fell=78 W=feria=-17 W=ferias=-86 W=fever=25 W=few=-30 W=fewer=-50 W=fez=50 W=fica=-44 W=ficou=22
+W=fiebre=60 W=fields=-50 W=fighting=16 W=file=27 W=filed=59 W=filled=-35 W=film=-32 W=finally=19 W=financeiro=-92
+W=finanzas=-19 W=fine=-30 W=finish=39 W=finished=47 W=fire=45 W=firefox=-52 W=firma=57 W=firmado=-50 W=firmar=10
+W=first=-65 W=fix=66 W=flagged=25 W=flight=29 W=florida=26 W=flu=11 W=flyer=32 W=focus=-83 W=foi=49 W=folha=64
+W=folhas=-50 W=follow=38 W=following=18 W=food=-35 W=for=-37 W=forgot=-35 W=form=233 W=formou=11 W=forms=61
+W=formulario=-40 W=formularios=-39 W=fornecedor=-40 W=forward=-21 W=forwarded=-41 W=foster=11 W=found=58 W=four=23
+W=framingham=16 W=fridays=-35 W=from=-15 W=front=-18 W=fue=57 W=fugir=18 W=full=-51 W=fundacao=-23 W=funds=-91
+W=funeral=63 W=fyi=66 W=g=11 W=game=-24 W=gateway=-22 W=gave=47 W=gavin=14 W=general=-85 W=get=-28 W=gets=25
+W=getting=43 W=gincana=-39 W=girl=10 W=girls=23 W=go=31 W=goes=162 W=golpeo=41 W=golpes=16 W=gomes=-29 W=good=-69
+W=google=-30 W=got=-14 W=gotten=-41 W=gr=61 W=grade=12 W=grader=47 W=grades=50 W=grado=17 W=graduo=17 W=grafica=-32
+W=grafico=-16 W=grandma=22 W=grants=-27 W=great=-46 W=grief=-23 W=groserias=11 W=group=122 W=groups=-78 W=grove=-27
+W=grupo=69 W=grupos=62 W=guarda=-100 W=guardar=-36 W=guardian=15 W=guatemala=36 W=gym=34 W=h=80 W=ha=-32 W=habla=57
+W=hablar=47 W=hablo=-37 W=hacerse=12 W=had=26 W=haddad=-12 W=hair=21 W=haiti=20 W=haitian=-15 W=half=12 W=halfway=16
+W=hall=-12 W=hana=-24 W=hancock=-15 W=hand=-28 W=handling=-27 W=happy=-76 W=hard=-37 W=hardest=35 W=has=-18
+W=hasn't=-52 W=hasta=-27 W=hates=61 W=hathaway=-16 W=have=36 W=hay=-56 W=he=83 W=head=20 W=headphones=107 W=health=-15
+W=heard=-49 W=hearing=67 W=hears=15 W=heather=21 W=held=-13 W=help=-51 W=helpful=-124 W=her=77 W=here=-89
+W=hermanas=18 W=hermanos=24 W=hers=-53 W=herself=20 W=hi=60 W=hid=17 W=hides=36 W=high=-30 W=hijab=11 W=him=54
+W=himself=24 W=hired=-33 W=hiring=-67 W=his=54 W=hit=18 W=hizo=28 W=hogar=19 W=hoja=110 W=hojas=-44 W=hoje=37
+W=hola=40 W=holiday=-13 W=home=198 W=homeless=-25 W=homeroom=34 W=homeschool=13 W=honor=45 W=hope=-24 W=hospital=75
+W=hospitalizaron=64 W=hospitalized=13 W=host=-46 W=hours=-17 W=house=51 W=hoy=11 W=hr=-69 W=humanos=-32 W=hums=55
+W=hunter=35 W=i=-28 W=ian=24 W=iep=122 W=if=-35 W=iglesia=-32 W=ignore=12 W=igreja=-22 W=igual=33 W=imigracao=28
+W=imprimio=-11 W=imprimiu=-32 W=improved=63 W=in=43 W=incluam=-17 W=infected=29 W=information=-11 W=informe=-23
+W=informou=-103 W=ingles=41 W=iniciales=12 W=initials=23 W=inocente=19 W=insta=27 W=instead=-25 W=instruction=36
+W=insulto=37 W=intento=41 W=intern=-19 W=internaram=13 W=interns=-34 W=interprete=178 W=interpreter=-68
+W=intervention=-19 W=interventionist=-12 W=into=-21 W=invitacion=-64 W=invitation=-47 W=invite=-117 W=invited=-53
+W=invoices=-20 W=irma=-46 W=irmao=22 W=irmaos=13 W=irse=30 W=is=-95 W=isaiah=12 W=isn't=-24 W=iss=20 W=isso=-64
+W=it=-27 W=italian=-21 W=italo=14 W=item=81 W=items=25 W=its=-50 W=j=23 W=ja=-11 W=jamar=-22 W=jamilly=10 W=jan=-39
+W=january=-35 W=jaquess=-42 W=jasmine=27 W=jatonya=27 W=jaz=22 W=jean=11 W=jean-marc=17 W=jefa=-16 W=jeff=-21
+W=jesus=24 W=joao=38 W=jobs=-38 W=joelho=44 W=jogou=28 W=john=11 W=join=-19 W=jomarcus=-12 W=jordyn=-36 W=josefa=11
+W=josh=14 W=josue=51 W=joy=17 W=jubila=-80 W=jubilo=-11 W=jueves=74 W=juliet=-18 W=julieta=-11 W=july=18 W=jumped=119
+W=june=-72 W=junho=-52 W=junio=-80 W=juntas=-21 W=jury=-69 W=juvenile=-25 W=juvie=29 W=k=-157 W=kabul=26 W=kaue=-33
+W=kayden=30 W=kazhane=-16 W=keeps=-18 W=kenelys=23 W=kennedy=-13 W=kenya=11 W=kept=32 W=kevin=53 W=key=-42 W=kiara=12
+W=kid=35 W=kids=22 W=kiley=-22 W=kill=-13 W=kim=14 W=kinder=-100 W=kindergarten=25 W=kindness=-13 W=kip=-65 W=kits=-13
+W=knife=31 W=know=-50 W=knows=-38 W=kuss=-28 W=kydrielys=26 W=l=13 W=la=-41 W=lakisha=23 W=laptop=-151 W=large=39
+W=largou=55 W=las=-29 W=last=37 W=late=13 W=lately=19 W=laudo=28 W=laughed=39 W=le=115 W=lead=-14 W=leaders=-16
+W=leadership=-21 W=lean=22 W=leave=23 W=lee=-13 W=leer=64 W=left=140 W=legal=25 W=legally=13 W=legend=-32 W=leia=32
+W=leonard=-27 W=ler=42 W=lesley=-71 W=lesson=-17 W=lessons=-58 W=let=32 W=letourneau=-17 W=letter=-46 W=letters=-43
+W=leu=10 W=level=-34 W=levou=17 W=lex=15 W=liaison=-29 W=lice=85 W=licenca=-51 W=licenca-maternidade=-35
+W=licencas=-18 W=licencia=-36 W=licenses=-12 W=licsw=-24 W=lider=-22 W=lidia=24 W=liguei=11 W=like=61 W=lileny=-23
+W=lincoln=-131 W=line=-60 W=link=-48 W=list=34 W=lista=-189 W=listed=76 W=little=22 W=lives=84 W=livia=25 W=living=11
+W=llame=54 W=llamo=-37 W=llegar=45 W=llego=-24 W=llorar=42 W=lo=123 W=located=23 W=locked=-150 W=locker=13 W=log=-96
+W=login=-86 W=logo=-13 W=logs=-54 W=lol=-116 W=looking=-29 W=looks=47 W=loop=-19 W=lopes=20 W=lora=-33 W=lorna=-30
+W=los=-62 W=lost=130 W=lot=64 W=lou=-49 W=low=33 W=lowell=-44 W=lucas=18 W=luciene=-22 W=luisa=14 W=lunch=16
+W=lunes=24 W=luto=81 W=luz=-43 W=m=43 W=machucar=13 W=made=46 W=madre=13 W=maestra=124 W=maeve=14 W=mail=26
+W=mailed=-11 W=mailing=-61 W=mais=-52 W=makayla=13 W=make=-38 W=makes=18 W=makeup=20 W=mal=28 W=malachi=-33 W=malas=32
+W=malden=-17 W=malik=24 W=mam=14 W=mama=27 W=manana=-13 W=manda=-26 W=mandado=-18 W=mandamos=33 W=mandar=-14
+W=mandarlo=-38 W=mande=-24 W=mandei=-13 W=mandelo=-62 W=mandem=-30 W=mando=-95 W=maneja=-28 W=maquess=24 W=march=25
+W=marco=55 W=marcos=-18 W=marcou=17 W=marcus=21 W=mark=-16 W=marked=19 W=married=11 W=martes=62 W=mary=-15
+W=masshealth=-16 W=master=-34 W=material=-34 W=materiales=-16 W=maternity=-31 W=math=12 W=matter=-24 W=may=-53
+W=mccarthy=-21 W=mcmahon=-20 W=me=-29 W=means=-39 W=measure=-83 W=medicaid=-62 W=medication=29 W=medida=-95 W=medo=37
+W=meds=43 W=meet=-42 W=meeting=-149 W=meets=-44 W=mejor=-31 W=mejoro=17 W=melhor=-23 W=melhorou=12 W=menino=13
+W=menos=15 W=merged=-28 W=mes=-36 W=mesma=27 W=mesmo=25 W=message=-79 W=met=30 W=metade=28 W=meu=-23 W=mi=42 W=mia=57
+W=midnight=80 W=miedo=11 W=mikah=-30 W=min=22 W=mine=28 W=minhas=-22 W=mini=-33 W=mis=-32 W=mismo=43 W=missed=19
+W=misses=12 W=missing=23 W=mistake=31 W=mitad=15 W=mixed=29 W=mme=-14 W=mobile=18 W=modelo=-50 W=modified=33
+W=modules=-11 W=mold=-27 W=mom=-11 W=monday=-22 W=mondays=12 W=month=15 W=mood=-39 W=mora=23 W=moretones=29
+W=morgan=-12 W=morirse=50 W=morning=-11 W=morrer=41 W=morreu=-52 W=motel=18 W=mother=29 W=moved=-55 W=movie=-11
+W=moving=-48 W=mr=-18 W=mrs=25 W=ms=-77 W=much=23 W=mucho=37 W=mudanca=79 W=mudanza=86 W=mudei=10 W=mudo=24
+W=mudou=-26 W=muito=79 W=mural=-36 W=murio=-73 W=mute=36 W=muy=69 W=n=16 W=na=51 W=nada=60 W=nadia=12 W=nadie=43
+W=name=60 W=named=-52 W=names=29 W=nao=20 W=ncsmh=-16 W=necesita=41 W=needs=117 W=nene=31 W=nervoso=21 W=neto=23
+W=new=-66 W=newest=29 W=newsletter=-11 W=next=-14 W=nguyen=-13 W=nhi=20 W=nickname=17 W=night=-43 W=nine=49
+W=ninguem=26 W=nivel=45 W=nivia=33 W=noah=53 W=nobody=89 W=noite=12 W=nome=18 W=none=-11 W=nono=24 W=nonverbal=13
+W=normandin=-19 W=norrback=-13 W=north=-30 W=nos=-35 W=nossa=-25 W=nosso=-48 W=not=-26 W=nota=32 W=notas=-13 W=note=25
+W=notes=-87 W=nothing=43 W=notice=-35 W=nova=-23 W=nove=28 W=novembro=16 W=noviembre=18 W=novo=62 W=now=72 W=nudes=29
+W=nuestra=-22 W=nueve=16 W=nuevos=-12 W=num=14 W=number=-38 W=numbers=-87 W=numero=-61 W=nunca=42 W=nurse=158
+W=nurses=-42 W=o=-127 W=obrigada=-22 W=obrigado=-11 W=october=48 W=octubre=-49 W=ocupa=-81 W=odeia=39 W=odia=32
+W=off=51 W=offered=-80 W=offers=-11 W=office=64 W=officer=69 W=oficina=110 W=oi=69 W=oidos=28 W=oitavo=-47 W=ojo=18
+W=ok=-21 W=old=-66 W=older=11 W=oldest=33 W=on=-19 W=once=24 W=one=91 W=only=55 W=ontem=69 W=open=-84 W=opened=-41
+W=operacion=-56 W=opero=12 W=operou=44 W=opted=-86 W=or=-59 W=orcamento=-55 W=orden=16 W=ordered=-28 W=orders=-39
+W=organized=-18 W=organizing=-49 W=orientation=-16 W=os=-23 W=oscar=31 W=other=-10 W=otra=53 W=ou=-20 W=our=-30
+W=out=59 W=outage=-26 W=outlier=126 W=outro=57 W=outubro=-46 W=ouve=45 W=ouvidos=50 W=over=-55 W=overdose=18
+W=overdosed=36 W=oversees=-44 W=own=-40 W=oye=41 W=p=53 W=pablo=-32 W=pabon=11 W=pacheco=26 W=padrasto=13 W=padre=-46
+W=padres=-65 W=page=11 W=pagina=-27 W=pai=31 W=pais=-15 W=palavrao=16 W=panico=56 W=pants=14 W=papa=16 W=papel=14
+W=papeles=27 W=paper=61 W=para=92 W=parar=19 W=parceiro=-63 W=pared=41 W=parede=13 W=parents=58 W=pario=72
+W=parish=-19 W=park=-32 W=parking=-49 W=parou=18 W=part=-70 W=parte=15 W=participa=103 W=participar=25 W=party=-41
+W=pasantes=-13 W=pasillo=48 W=paso=-55 W=pass=-41 W=passed=-14 W=password=-31 W=pastillas=53 W=pat=-15 W=paternity=-13
+W=patio=13 W=patricio=-35 W=paused=19 W=pays=-22 W=paz=-18 W=pbis=-21 W=pdf=-12 W=peca=-49 W=pede=-32 W=pediu=-18
+W=pego=15 W=pelearon=32 W=pelos=-35 W=pending=35 W=people=-27 W=per=-40 W=peralta=11 W=percent=-23 W=perdeu=65
+W=perdio=43 W=perdon=29 W=perfect=44 W=pergunta=-57 W=perguntas=-16 W=perguntou=-65 W=period=-16 W=permiso=63
+W=permission=16 W=pero=-33 W=person=-72 W=personal=-58 W=pesquisa=-90 W=ph=-12 W=phone=16 W=phq=20 W=picked=36
+W=picking=16 W=pide=21 W=pidio=12 W=pills=17 W=pilot=-25 W=piloto=-41 W=piorou=33 W=piso=23 W=pitched=-24 W=placed=20
+W=placements=47 W=plan=177 W=planilha=-102 W=planilla=-16 W=plantilla=-71 W=play=-13 W=plazo=-48 W=plc=-22
+W=please=-13 W=pls=59 W=pode=-54 W=point=-15 W=police=23 W=policy=-16 W=ponce=17 W=pongo=21 W=por=-21 W=porque=-17
+W=portal=-51 W=portugues=-44 W=portuguese=51 W=position=-46 W=positive=34 W=positivo=33 W=posso=18 W=post=50
+W=posted=62 W=posters=-34 W=powerschool=-11 W=pox=12 W=pq=16 W=pra=46 W=prazo=-102 W=precisa=66 W=predecessor=-117
+W=pregnant=21 W=pregunta=-11 W=preguntale=-47 W=preguntas=46 W=pregunto=-36 W=premature=14 W=preocupada=17
+W=prepared=-72 W=present=-34 W=presentation=-15 W=presenter=-26 W=presenting=-44 W=presento=50 W=preso=24
+W=presupuesto=-84 W=principal=-28 W=principals=-46 W=printed=-15 W=priya=-46 W=pro=-22 W=probation=48 W=product=-24
+W=professora=78 W=professores=-23 W=program=15 W=project=-18 W=projeto=-70 W=promise=33 W=promoted=-32 W=pronouns=30
+W=proofread=-17 W=proposta=-61 W=prorroga=-34 W=prova=22 W=proveedor=-35 W=prueba=74 W=psicologa=59 W=psychologist=-15
+W=ptsd=12 W=pude=26 W=puede=-26 W=puesto=-122 W=pulled=185 W=pulls=31 W=punched=18 W=puntaje=22 W=puntajes=30
+W=purpose=-33 W=puse=13 W=puso=41 W=put=79 W=qualify=17 W=quando=-15 W=quarto=26 W=quebro=16 W=quebrou=47 W=quem=-41
+W=quer=-31 W=question=-29 W=questions=73 W=quezada=-18 W=quiche=20 W=quick=-19 W=quien=-20 W=quiere=-17 W=quincy=-32
+W=quinta=-49 W=quis=12 W=quiso=11 W=quit=73 W=quiten=-21 W=quorum=-76 W=quote=78 W=r=68 W=ra=-15 W=raised=-11
+W=ran=-18 W=range=29 W=rasgou=50 W=rated=17 W=rating=53 W=ratings=-15 W=raw=-38 W=raymond=-12 W=reach=60 W=reached=18
+W=reaction=17 W=read=57 W=reads=44 W=real=-36 W=really=27 W=reason=18 W=recebeu=-97 W=recess=-19 W=rechazo=19
+W=recibio=-80 W=recolheu=-21 W=record=36 W=records=126 W=recreo=19 W=recursos=-32 W=recusou=39 W=red=33 W=redo=67
+W=refazer=67 W=referral=30 W=referrals=-90 W=referred=-88 W=refugio=41 W=refusals=-16 W=refuse=49 W=refused=64
+W=refuses=74 W=reganaron=16 W=regards=-34 W=region=-14 W=relation=-11 W=relatorio=17 W=reminders=-46 W=remotely=-42
+W=remove=-21 W=removed=19 W=renuncio=-68 W=rep=-14 W=repete=15 W=repetindo=34 W=repetir=59 W=repite=23 W=replaced=-38
+W=replacing=-19 W=replied=-95 W=report=45 W=reporta=-81 W=reporte=17 W=reported=-111 W=reporting=-43 W=reports=-16
+W=representa=-22 W=reprobo=21 W=republic=18 W=requested=-19 W=rescreen=41 W=rescreened=25 W=residential=33
+W=resigned=-21 W=responde=-49 W=responder=-24 W=respondeu=27 W=responsavel=-35 W=rest=-116 W=restaurant=58
+W=resultados=-15 W=resumen=-63 W=resumo=-63 W=retired=-30 W=retirement=-27 W=retiring=-15 W=retreat=-70 W=return=16
+W=reune=-74 W=reuniao=-95 W=reunimos=-39 W=reunion=-109 W=revere=-22 W=reviewed=-13 W=revisa=-49 W=revisar=15
+W=rico=30 W=right=-35 W=rights=-99 W=ripped=18 W=risk=98 W=riu=12 W=robo=22 W=rode=19 W=rodilla=12 W=role=-57
+W=roll=33 W=romeo=-58 W=rompio=31 W=roof=14 W=room=-46 W=roosevelt=-31 W=rosa=15 W=roseline=37 W=roster=85 W=roubou=21
+W=rough=26 W=row=-20 W=rua=43 W=rubric=-58 W=rubrics=-39 W=runner=72 W=sabbatical=-33 W=sabe=-43 W=saber=25 W=sac=-29
+W=saco=22 W=sacs=-25 W=saebrs=-14 W=safe=13 W=safest=-18 W=safety=180 W=sai=23 W=said=-56 W=saida=91 W=sair=25
+W=saiu=98 W=sala=72 W=sale=16 W=salida=21 W=salio=78 W=saludo=-34 W=saludos=-20 W=same=16 W=santos=68 W=sao=-57
+W=saque=51 W=sara=16 W=sarna=81 W=sat=35 W=saudade=33 W=saved=-12 W=saw=69 W=say=18 W=says=44 W=scale=-14 W=scared=11
+W=schedule=-53 W=school=47 W=schools=-17 W=score=23 W=scored=42 W=scratched=15 W=screaming=46 W=screen=-77
+W=screened=11 W=screener=-19 W=screening=-36 W=screens=-36 W=se=87 W=second=63 W=secretaria=-79 W=section=22
+W=sectioned=20 W=sections=-77 W=seeing=45 W=seems=45 W=seen=17 W=segun=-16 W=segundo=-47 W=seguro=-29 W=seizures=23
+W=sel=-22 W=selective=12 W=self=-37 W=sem=33 W=semanas=28 W=send=-89 W=sendo=-21 W=senha=-59 W=senora=13 W=sent=116
+W=sente=36 W=september=-48 W=septiembre=-48 W=septimo=42 W=ser=-54 W=serie=12 W=serve=15 W=server=-31 W=services=19
+W=sesion=-38 W=session=13 W=sessions=30 W=set=-26 W=setembro=-50 W=seth=-10 W=setimo=44 W=severe=29 W=sexta=-84
+W=sexto=72 W=shaking=12 W=share=-37 W=shared=-34 W=she=-19 W=sheets=-49 W=shelter=41 W=shoot=-40 W=short=-48 W=shot=34
+W=should=-32 W=showing=44 W=shows=138 W=shutting=12 W=si=57 W=siblings=18 W=sick=-105 W=sickle=-11 W=siendo=-28
+W=siente=12 W=sign=-70 W=sign-in=-48 W=signature=-48 W=signed=32 W=sigue=-28 W=silla=102 W=sim=36 W=sims=13 W=sin=55
+W=since=126 W=sindicato=-67 W=sindrome=39 W=sistema=47 W=sisters=30 W=sit=28 W=sits=19 W=six=-22 W=skin=29
+W=skipped=29 W=sleep=20 W=sleeps=23 W=slide=-64 W=slides=-26 W=slipping=68 W=smells=36 W=smoke=36 W=so=-18 W=sobre=-40
+W=sobrenome=58 W=social=-25 W=socorro=16 W=sok=12 W=sola=44 W=solo=66 W=someone=19 W=somerville=-34 W=something=13
+W=son=-20 W=sophie=21 W=sorry=39 W=sou=-76 W=soy=-71 W=sozinha=19 W=spanish=77 W=speak=12 W=speaks=41 W=special=-29
+W=spectrum=103 W=speech=36 W=spelled=54 W=spit=72 W=spoke=-81 W=spreadsheet=-11 W=spreadsheets=-37 W=spring=-21
+W=sr=-15 W=st=-29 W=staff=-15 W=stairwell=32 W=start=-13 W=started=76 W=starts=38 W=state=-28 W=stays=-38 W=step=-21
+W=stepped=-70 W=steve=-39 W=still=27 W=stipend=-19 W=stop=22 W=stopped=94 W=story=96 W=street=-64 W=strep=24
+W=students=-93 W=study=-103 W=stutters=59 W=su=62 W=sub=-17 W=subdirectora=-54 W=subido=-16 W=subiu=-15 W=submit=-28
+W=submitted=-115 W=success=96 W=sue=-34 W=suena=-16 W=suicide=-35 W=sullivan=-14 W=summary=-14 W=summit=-117
+W=sunday=52 W=superintendent=-56 W=supervise=-39 W=supervisor=-36 W=supervisora=-53 W=supplies=-42 W=support=-22
+W=surdo=59 W=surfing=44 W=survey=-64 W=surveys=-15 W=sus=-31 W=suspended=53 W=suspenderam=15 W=suspendieron=14
+W=suspension=-18 W=swamped=-10 W=swapped=-15 W=swear=84 W=switched=41 W=sword=-22 W=sydney=16 W=syndrome=39
+W=system=85 W=t=103 W=ta=28 W=tab=-15 W=table=34 W=take=19 W=taken=52 W=takes=-25 W=taking=-32 W=talk=-109 W=talked=10
+W=talking=30 W=tambem=-12 W=tambien=32 W=tansey=-17 W=tapo=28 W=tapou=50 W=taunton=22 W=te=-37 W=teacher=91
+W=teachers=-30 W=teaches=-76 W=team=-123 W=teased=11 W=telefono=42 W=tell=101 W=tem=-85 W=template=-27 W=temprano=27
+W=tenia=61 W=tentou=34 W=teo=24 W=terapia=21 W=terca=14 W=terminamos=-24 W=termino=14 W=test=23 W=tested=-44
+W=teve=106 W=than=-19 W=thank=-10 W=thanks=-19 W=that=11 W=the=-40 W=their=31 W=them=38 W=then=22 W=therapy=-94
+W=there=25 W=they=74 W=thing=21 W=things=44 W=think=-47 W=thinks=34 W=thinner=42 W=this=33 W=though=11 W=threat=34
+W=threatened=20 W=three=55 W=threw=48 W=through=123 W=thursday=-22 W=thx=-11 W=tia=33 W=ticket=-86 W=tiene=-26
+W=tier=-17 W=til=25 W=time=-41 W=times=54 W=tinha=27 W=tira=17 W=tirei=17 W=tirem=-17 W=tiro=26 W=tirou=25 W=title=-69
+W=to=17 W=toca=-26 W=tocaron=30 W=toda=32 W=todas=19 W=todavia=11 W=today=-32 W=todo=-17 W=todos=23 W=told=38
+W=toma=39 W=tomar=-11 W=tomo=-34 W=tomou=26 W=toni=-20 W=took=10 W=tool=-27 W=toolkit=-14 W=tore=47 W=totais=-26
+W=total=-44 W=totals=-11 W=town=22 W=trabaja=-88 W=trabalha=-129 W=traded=75 W=traducao=-67 W=traduccion=-68
+W=traducir=-19 W=tradujo=-17 W=traduziu=-57 W=trago=19 W=trained=-23 W=trainer=-58 W=training=-16 W=trajo=60 W=tran=38
+W=transferred=57 W=transition=-24 W=translate=-36 W=translated=18 W=translation=-16 W=transportation=46
+W=transporte=-25 W=trauma=-207 W=traveling=-29 W=tried=29 W=trip=-19 W=triplet=13 W=triste=26 W=trocar=36
+W=trocaram=45 W=trouble=18 W=trouxe=65 W=trust=46 W=try=-41 W=trying=-26 W=tube=36 W=tuesday=19 W=tuesdays=-11
+W=turned=76 W=turns=30 W=tuvo=67 W=twelfth=62 W=twice=100 W=twin=14 W=twins=19 W=two=18 W=ty=-48 W=typed=-81 W=ugh=28
+W=um=-21 W=uma=65 W=un-ok=12 W=una=-49 W=unas=13 W=uncle=21 W=under=45 W=understand=26 W=unit=-12 W=universidad=-12
+W=universidade=-35 W=unlocked=-12 W=unsigned=18 W=until=15 W=up=111 W=update=12 W=updated=93 W=updating=-10
+W=upload=-22 W=upper=-40 W=us=47 W=usa=-20 W=usamos=-70 W=usan=-50 W=usar=-40 W=use=-68 W=used=-54 W=uses=-40
+W=using=-45 W=va=12 W=vacaciones=-96 W=vacation=-14 W=vai=-16 W=vamos=-30 W=van=-78 W=vao=-13 W=vape=59 W=varicela=78
+W=ve=44 W=veces=95 W=velorio=-37 W=vem=-15 W=vence=-31 W=vendor=-69 W=venezuela=28 W=venido=11 W=venir=41 W=ver=-107
+W=verbal=19 W=verde=40 W=versao=-68 W=version=25 W=very=-45 W=vez=90 W=vezes=111 W=viaje=17 W=vice-diretora=-34
+W=video=-14 W=viene=32 W=vieram=17 W=viernes=55 W=vir=56 W=virou=-34 W=visit=-22 W=visita=-30 W=visited=-20
+W=visits=-52 W=vive=32 W=voc=-33 W=voces=-29 W=voices=58 W=volta=-27 W=volunteered=-27 W=volvio=20 W=w=-26
+W=waiting=66 W=wake=-22 W=walk=-20 W=walked=46 W=walls=-24 W=wanderers=-17 W=wants=-45 W=was=17 W=wasn't=39 W=way=-32
+W=weapons=-13 W=wears=34 W=web=-21 W=wedding=-57 W=wednesdays=-23 W=week=75 W=weekend=-15 W=weeks=-98 W=welcome=-57
+W=well=16 W=wellness=-28 W=went=38 W=were=13 W=wet=18 W=what=-24 W=wheelchair=10 W=when=-66 W=where=24 W=whether=-20
+W=which=-30 W=who=-70 W=whole=27 W=whose=30 W=widrielys=24 W=wifi=-11 W=will=-125 W=window=-27 W=wishes=13
+W=without=-23 W=won't=31 W=word=28 W=words=84 W=work=-117 W=worker=27 W=working=-19 W=works=-43 W=worse=37 W=would=63
+W=wouldn't=39 W=write=19 W=wrong=37 W=wrote=67 W=xingou=38 W=xiomara=21 W=xixi=32 W=y=85 W=ya=-17 W=yadiel=18
+W=yari=25 W=year=-73 W=years=-13 W=yes=-19 W=yesi=21 W=yesterday=-12 W=yet=43 W=ymca=-19 W=yo=-61 W=you=20 W=young=27
+W=your=-31 W=zayaan=15 W=zhao=21 W=zoom=-59 capital|L1:about=-14 capital|L1:ask_form=-30 capital|L1:capital=-98
+capital|L1:num=38 capital|L1:org_before=26 capital|L1:p.,=24 capital|L1:p..=-15 capital|L1:title=17 capital|L1:w.a=-15
+capital|L1:w.and=-15 capital|L1:w.be=-11 capital|L1:w.det=-18 capital|L1:w.do=-30 capital|L1:w.in=14
+capital|L1:w.o=-70 capital|L1:w.prep=-24 capital|L1=,=24 capital|L1=.=-15 capital|L1=15=14 capital|L1=75=-23
+capital|L1=a=-15 capital|L1=and=-11 capital|L1=de=41 capital|L1=do=-30 capital|L1=for=-14 capital|L1=from=28
+capital|L1=in=18 capital|L1=into=-13 capital|L1=is=-11 capital|L1=la=-18 capital|L1=of=-21 capital|L1=on=-76
+capital|L1=rua=19 capital|L1=the=-13 capital|L1=to=15 capital|R1:about=-25 capital|R1:ask_form=16
+capital|R1:aux_past=-35 capital|R1:e.ed=-13 capital|R1:e.past=-16 capital|R1:e.s=14 capital|R1:edge=-54
+capital|R1:from=46 capital|R1:kid=11 capital|R1:num=-12 capital|R1:org_after=69 capital|R1:p..=-35 capital|R1:p.?=-11
+capital|R1:w.and=-11 capital|R1:w.be=-19 capital|R1:w.not=-17 capital|R1:w.prep=-33 capital|R1:w.with=22
+capital|R1=.=-35 capital|R1=9=-26 capital|R1=?=-11 capital|R1=for=-25 capital|R1=game=-24 capital|R1=in=26
+capital|R1=is=-20 capital|R1=na=18 capital|R1=no=-16 capital|R1=syndrome=25 capital|R1=to=-16 capital|R1=with=22
+capital|R2:aux_past=-48 capital|R2:days=29 capital|R2:e.ed=12 capital|R2:e.s=26 capital|R2:from=-16
+capital|R2:gradeno=-26 capital|R2:him=-17 capital|R2:kin=12 capital|R2:org_before=-12 capital|R2:w.and=19
+capital|R2:w.be=-33 capital|R2:w.in=-16 capital|R2:w.o=15 capital|R2:w.prep=-14 capital|R2:work_does=-16 k.capital=-82
+k.capital+capital=-12 k.capital+other=16 k.capital+word=-18 k.ends-initial=100 k.eponym=-143 k.known=44
+k.known+capital=-101 k.known+known=24 k.known+other=-36 k.known+surname=-28 k.known+unknown=69 k.known+word=-35
+k.last-first-known=30 k.last-first-unknown=13 k.last-first-word=-57 k.led=-35 k.lower=92 k.lower+lower=56 k.many=-78
+k.month=-82 k.month+surname=13 k.opens-known=23 k.opens-lower=19 k.opens-small=25 k.opens-surname=-58 k.opens-town=-25
+k.opens-unknown=-14 k.ordinary=-28 k.org=-139 k.owned=131 k.school=-145 k.shouted=123 k.surname=23
+k.surname+initial=36 k.surname+other=-13 k.term=-99 k.then-known=60 k.then-surname=87 k.town=-23 k.town+initial=23
+k.town+other=11 k.town+surname=11 k.unknown=47 k.unknown+capital=-63 k.unknown+initial=77 k.unknown+known=30
+k.unknown+other=-53 k.unknown+unknown=-45 k.word=-61 k.word+capital=-97 k.word+initial=46 k.word+known=15
+k.word+other=-104 k.word+surname=52 k.word+town=47 k.word+unknown=-34 k.word+word=71 month|L1:aux_past=-62
+month|L1:capital=27 month|L1:e.ed=-35 month|L1:e.s=-17 month|L1:foster=-25 month|L1:from=-61 month|L1:kids=-11
+month|L1:new_kid=-25 month|L1:w.a=22 month|L1:w.and=29 month|L1:w.be=-39 month|L1:w.but=-19 month|L1:w.in=-31
+month|L1:w.o=41 month|L1:w.prep=-84 month|L1:w.with=-29 month|L1:work_does=-37 month|L1=a=22 month|L1=adopted=-25
+month|L1=also=15 month|L1=and=23 month|L1=fyi=41 month|L1=in=-30 month|L1=is=-39 month|L1=o=19 month|L1=on=-36
+month|L1=sent=-32 month|L1=since=19 month|L1=so=-38 month|L1=students=-11 month|L1=think=23 month|L1=to=-14
+month|L1=until=25 month|L1=with=-29 month|R1:aux_past=-22 month|R1:e.ed=53 month|R1:e.past=93 month|R1:e.s=-30
+month|R1:edge=-80 month|R1:feel=16 month|R1:gradeno=-17 month|R1:num=-114 month|R1:p..=-16 month|R1:w.and=14
+month|R1:w.have=13 month|R1:w.not=-62 month|R1:w.prep=19 month|R1:work_does=20 month|R1=.=-16 month|R1=11=-35
+month|R1=12=-13 month|R1=28=-16 month|R1=7=-17 month|R1=are=-21 month|R1=attendance=-30 month|R1=be=-11 month|R1=is=54
+month|R1=tiene=23 month|R1=was=-27 month|R1=y=13 month|R2:about=-12 month|R2:ask_form=-37 month|R2:e.ed=-25
+month|R2:e.ing=25 month|R2:e.past=11 month|R2:from=10 month|R2:listy=-90 month|R2:p.,=-43 month|R2:p..=-58
+month|R2:w.a=34 month|R2:w.and=33 month|R2:w.det=36 month|R2:w.not=-56 month|R2:w.o=53 month|R2:w.prep=20
+month|R2:w.rel=20 odd|L1:capital=12 odd|L1:w.a=23 odd|L1:w.and=-47 odd|L1:w.o=-24 odd|L1=a=23 odd|L1=o=-47
+odd|R1:ask_form=19 odd|R1:aux_past=28 odd|R1:capital=14 odd|R1:from=19 odd|R1:w.and=-25 odd|R1:w.do=46 odd|R1:w.in=19
+odd|R1:w.not=29 odd|R1:w.o=12 odd|R1=do=19 odd|R2:p..=-40 small|L1:edge=25 small|L1:w.pron=-58 small|L1:we=-58
+small|L1=we=-58 small|R1:behave=13 small|R1:capital=12 small|R1:e.ed=-40 small|R1:refuse=-56 small|R1:w.have=19
+small|R1=refused=-56 small|R2:p..=-34 surname|L1:capital=-39 surname|L1:edge=-58 surname|L1:from=31
+surname|L1:kin_many=32 surname|L1:org_before=-19 surname|L1:p.,=-43 surname|L1:p..=-18 surname|L1:staff=-22
+surname|L1:title=-33 surname|L1:w.and=-20 surname|L1:w.det=41 surname|L1:w.in=-10 surname|L1:w.modal=25
+surname|L1:w.prep=-37 surname|L1=,=-43 surname|L1=.=-18 surname|L1=at=-12 surname|L1=dos=17 surname|L1=familia=32
+surname|L1=los=27 surname|L1=the=12 surname|R1:about=-12 surname|R1:aux_past=-64 surname|R1:consent=50
+surname|R1:e.ed=-60 surname|R1:e.ly=61 surname|R1:e.noun=52 surname|R1:e.past=-13 surname|R1:e.s=-56
+surname|R1:edge=102 surname|R1:feel=18 surname|R1:from=-27 surname|R1:kids=24 surname|R1:kin_many=61
+surname|R1:moved=-18 surname|R1:org_after=33 surname|R1:p.(=62 surname|R1:p.)=-24 surname|R1:p.,=69 surname|R1:p.-=21
+surname|R1:p..=16 surname|R1:screen=-22 surname|R1:told=21 surname|R1:w.and=-34 surname|R1:w.be=-46
+surname|R1:w.have=-28 surname|R1:w.in=-27 surname|R1:w.prep=-55 surname|R1=(=62 surname|R1=)=-24 surname|R1=,=69
+surname|R1=-=21 surname|R1=.=16 surname|R1=autorizacao=52 surname|R1=family=61 surname|R1=has=-28 surname|R1=in=-36
+surname|R1=is=-55 surname|R1=lost=-47 surname|R1=moved=-19 surname|R1=of=-26 surname|R1=offers=-11 surname|R1=on=-23
+surname|R1=says=15 surname|R1=screened=-25 surname|R1=share=-14 surname|R1=uses=-14 surname|R1=y=-33
+surname|R2:aux_past=-13 surname|R2:e.ed=25 surname|R2:e.ing=-42 surname|R2:feel=19 surname|R2:foster=-24
+surname|R2:from=-29 surname|R2:gradeno=-20 surname|R2:illness=-20 surname|R2:kin_many=-11 surname|R2:listy=-28
+surname|R2:num=-65 surname|R2:p.,=52 surname|R2:p.:=55 surname|R2:w.a=-21 surname|R2:w.and=19 surname|R2:w.be=41
+surname|R2:w.det=17 surname|R2:w.in=-43 surname|R2:w.not=-62 surname|R2:w.prep=-25 town|L1:edge=-25 town|L1:from=-24
+town|L1:w.a=-18 town|L1:w.but=26 town|L1:w.in=-19 town|L1=48=20 town|L1=a=-18 town|L1=because=26 town|L1=in=-20
+town|R1:aux_past=21 town|R1:e.ed=-56 town|R1:from=14 town|R1:num=20 town|R1:p.,=-45 town|R1:p..=13 town|R1:w.and=-21
+town|R1:w.be=-21 town|R1:w.in=14 town|R1:w.modal=25 town|R1:w.not=71 town|R1=,=-45 town|R1=.=13 town|R1=3=20
+town|R1=and=-15 town|R1=has=-11 town|R1=is=-23 town|R1=never=33 town|R1=no=13 town|R2:aux_past=-12 town|R2:e.s=17
+town|R2:feel=10 town|R2:from=-36 town|R2:p.,=-18 town|R2:w.have=13 town|R2:w.in=-11 town|R2:w.not=-47
+unknown|L1:about=-20 unknown|L1:ask=-28 unknown|L1:ask_form=-12 unknown|L1:capital=-54 unknown|L1:days=22
+unknown|L1:edge=-14 unknown|L1:from=-19 unknown|L1:ids=-25 unknown|L1:num=-21 unknown|L1:org_after=19
+unknown|L1:p.,=-14 unknown|L1:p.==-45 unknown|L1:w.a=19 unknown|L1:w.but=26 unknown|L1:w.do=-28 unknown|L1:w.not=-10
+unknown|L1:w.o=25 unknown|L1:w.rel=15 unknown|L1:work_does=47 unknown|L1=,=-14 unknown|L1=8=-18 unknown|L1===-45
+unknown|L1=a=19 unknown|L1=at=12 unknown|L1=calle=20 unknown|L1=de=23 unknown|L1=do=-20 unknown|L1=en=24
+unknown|L1=from=-29 unknown|L1=fyi=56 unknown|L1=is=11 unknown|L1=o=23 unknown|L1=on=41 unknown|L1=or=-25
+unknown|L1=que=15 unknown|L1=since=32 unknown|L1=under=-30 unknown|L1=use=-42 unknown|R1:ask_form=-18
+unknown|R1:behave=34 unknown|R1:consent=-39 unknown|R1:days=30 unknown|R1:e.s=-27 unknown|R1:edge=-11
+unknown|R1:from=-26 unknown|R1:harm=19 unknown|R1:hypo=-36 unknown|R1:ids=18 unknown|R1:listy=43 unknown|R1:money=-19
+unknown|R1:moved=29 unknown|R1:num=-16 unknown|R1:org_after=-29 unknown|R1:p.,=15 unknown|R1:p.-=25 unknown|R1:p..=-46
+unknown|R1:p.:=-35 unknown|R1:p.==23 unknown|R1:screen=14 unknown|R1:told=-36 unknown|R1:w.and=-25 unknown|R1:w.but=32
+unknown|R1:w.do=-21 unknown|R1:w.have=12 unknown|R1:w.in=-37 unknown|R1:w.modal=-20 unknown|R1:w.named=23
+unknown|R1:w.not=21 unknown|R1:w.prep=-22 unknown|R1:w.rel=-27 unknown|R1:work_does=23 unknown|R1:work_things=33
+unknown|R1=,=15 unknown|R1=-=25 unknown|R1=.=-46 unknown|R1=:=-35 unknown|R1===23 unknown|R1=anda=17
+unknown|R1=can't=-27 unknown|R1=code=-19 unknown|R1=collected=-17 unknown|R1=coordinates=-16 unknown|R1=corrigiu=-19
+unknown|R1=could=23 unknown|R1=cuenta=25 unknown|R1=da=-11 unknown|R1=dejo=28 unknown|R1=does=-19 unknown|R1=duerme=17
+unknown|R1=e=-46 unknown|R1=escribio=-19 unknown|R1=esta=12 unknown|R1=explico=-16 unknown|R1=explicou=-28
+unknown|R1=fez=-26 unknown|R1=foi=18 unknown|R1=gets=-11 unknown|R1=goes=27 unknown|R1=got=-26 unknown|R1=has=22
+unknown|R1=hizo=-18 unknown|R1=in=27 unknown|R1=is=-53 unknown|R1=isn't=11 unknown|R1=ja=18 unknown|R1=knows=-11
+unknown|R1=left=76 unknown|R1=missed=-13 unknown|R1=nao=23 unknown|R1=necesita=44 unknown|R1=needs=-32
+unknown|R1=no=-33 unknown|R1=nunca=18 unknown|R1=on=-34 unknown|R1=paso=-13 unknown|R1=puede=-30 unknown|R1=que=-27
+unknown|R1=ran=12 unknown|R1=reported=-15 unknown|R1=said=-28 unknown|R1=scored=20 unknown|R1=se=14
+unknown|R1=sente=18 unknown|R1=signed=-32 unknown|R1=sigue=-28 unknown|R1=so=31 unknown|R1=solo=15
+unknown|R1=stopped=18 unknown|R1=ta=15 unknown|R1=tiene=-22 unknown|R1=tuvo=34 unknown|R1=twice=59 unknown|R1=va=38
+unknown|R1=viene=24 unknown|R1=wants=-18 unknown|R1=went=14 unknown|R1=will=-34 unknown|R1=won't=11
+unknown|R1=works=24 unknown|R1=y=19 unknown|R1=ya=-57 unknown|R2:absent=16 unknown|R2:aux_past=12 unknown|R2:days=-22
+unknown|R2:e.ed=71 unknown|R2:e.ing=45 unknown|R2:e.ly=-12 unknown|R2:e.past=-32 unknown|R2:e.s=-36 unknown|R2:feel=18
+unknown|R2:foster=-23 unknown|R2:grade=32 unknown|R2:gradeno=33 unknown|R2:harm=-39 unknown|R2:him=25
+unknown|R2:hypo=-26 unknown|R2:i=-29 unknown|R2:illness=15 unknown|R2:listy=21 unknown|R2:many=-17 unknown|R2:moved=17
+unknown|R2:num=-12 unknown|R2:office=-12 unknown|R2:one=-44 unknown|R2:org_after=32 unknown|R2:org_before=89
+unknown|R2:p.,=52 unknown|R2:p..=-28 unknown|R2:screen=23 unknown|R2:staff=17 unknown|R2:told=14 unknown|R2:w.a=13
+unknown|R2:w.and=34 unknown|R2:w.be=43 unknown|R2:w.det=-18 unknown|R2:w.do=-20 unknown|R2:w.in=-12
+unknown|R2:w.modal=14 unknown|R2:w.o=-11 unknown|R2:w.pron=-18 unknown|R2:w.rel=-34 unknown|R2:w.with=-34
+unknown|R2:work_does=19 unknown|R2:work_things=42 word|L1:about=-30 word|L1:ask=-22 word|L1:ask_form=20
+word|L1:aux_past=-13 word|L1:capital=-21 word|L1:days=-20 word|L1:e.ed=56 word|L1:e.ing=-13 word|L1:from=25
+word|L1:job=30 word|L1:kin_many=35 word|L1:moved=16 word|L1:new_kid=-27 word|L1:num=17 word|L1:org_before=26
+word|L1:p..=12 word|L1:screen=17 word|L1:son=15 word|L1:staff=13 word|L1:title=-36 word|L1:title_kin=-11
+word|L1:w.a=26 word|L1:w.and=-19 word|L1:w.but=43 word|L1:w.det=12 word|L1:w.do=34 word|L1:w.have=15 word|L1:w.in=-36
+word|L1:w.named=11 word|L1:w.o=55 word|L1:w.prep=-41 word|L1:w.rel=56 word|L1:w.with=13 word|L1:work_does=12
+word|L1=.=12 word|L1=22=70 word|L1=a=26 word|L1=about=25 word|L1=add=-14 word|L1=also=-44 word|L1=ask=-10
+word|L1=because=18 word|L1=by=34 word|L1=care=-46 word|L1=da=28 word|L1=de=-20 word|L1=did=18 word|L1=do=16
+word|L1=dona=-11 word|L1=dos=12 word|L1=due=-10 word|L1=e=-14 word|L1=en=-13 word|L1=familia=35 word|L1=for=-41
+word|L1=in=-24 word|L1=morning=-13 word|L1=moved=16 word|L1=na=-24 word|L1=nurse=27 word|L1=o=-25 word|L1=or=26
+word|L1=puerto=-27 word|L1=rua=24 word|L1=since=27 word|L1=that=48 word|L1=the=-31 word|L1=think=80 word|L1=to=-23
+word|R1:about=20 word|R1:ask=-15 word|R1:aux_past=76 word|R1:behave=52 word|R1:capital=-62 word|R1:e.ed=67
+word|R1:e.ing=-33 word|R1:e.noun=-28 word|R1:e.past=109 word|R1:e.s=16 word|R1:edge=51 word|R1:feel=11
+word|R1:from=-13 word|R1:grade=-32 word|R1:harm=25 word|R1:hypo=-12 word|R1:i=-23 word|R1:illness=-72 word|R1:job=24
+word|R1:kids=-16 word|R1:kin=42 word|R1:kin_many=22 word|R1:listy=-52 word|R1:lives=12 word|R1:many=-35
+word|R1:moved=20 word|R1:num=-55 word|R1:org_after=-94 word|R1:org_before=-14 word|R1:p.,=44 word|R1:p..=18
+word|R1:p.:=-30 word|R1:p.;=31 word|R1:p.?=-15 word|R1:phone=-19 word|R1:reentry=12 word|R1:screen=-50
+word|R1:staff=-18 word|R1:title=-25 word|R1:told=77 word|R1:w.a=-34 word|R1:w.and=-79 word|R1:w.be=-26
+word|R1:w.but=-31 word|R1:w.det=-24 word|R1:w.do=19 word|R1:w.have=37 word|R1:w.in=-70 word|R1:w.modal=40
+word|R1:w.not=20 word|R1:w.o=-17 word|R1:w.prep=-37 word|R1:w.pron=-34 word|R1:w.rel=-49 word|R1:work_does=-10
+word|R1=,=44 word|R1=.=18 word|R1=1=-15 word|R1=88=26 word|R1=:=-30 word|R1=;=31 word|R1=?=-15 word|R1=a=-12
+word|R1=aide=-18 word|R1=all=-32 word|R1=and=-26 word|R1=answered=26 word|R1=are=-29 word|R1=as=15
+word|R1=attendance=50 word|R1=aunt=20 word|R1=be=-42 word|R1=bit=-63 word|R1=blue=-10 word|R1=by=-18 word|R1=came=-14
+word|R1=can't=28 word|R1=caseworker=37 word|R1=closed=-21 word|R1=contou=-15 word|R1=count=-27 word|R1=cut=21
+word|R1=day=-26 word|R1=days=-11 word|R1=de=-21 word|R1=dejo=35 word|R1=del=44 word|R1=desmaiou=25 word|R1=dice=27
+word|R1=didn't=18 word|R1=dijo=16 word|R1=e=-15 word|R1=eligible=11 word|R1=en=-10 word|R1=ends=-29 word|R1=entro=12
+word|R1=entrou=16 word|R1=es=-40 word|R1=escreveu=-29 word|R1=estava=38 word|R1=fala=-12 word|R1=falou=-12
+word|R1=fechou=-20 word|R1=finished=35 word|R1=form=-36 word|R1=from=-20 word|R1=goes=51 word|R1=got=24
+word|R1=had=-45 word|R1=has=-15 word|R1=hid=17 word|R1=hit=11 word|R1=hours=-12 word|R1=iep=36 word|R1=in=40
+word|R1=is=-19 word|R1=last=-38 word|R1=left=19 word|R1=lives=11 word|R1=lo=59 word|R1=marcou=24 word|R1=me=-23
+word|R1=mini=-28 word|R1=mom=10 word|R1=moved=-40 word|R1=ms=-25 word|R1=nao=-38 word|R1=needs=72 word|R1=now=44
+word|R1=of=-41 word|R1=on=48 word|R1=only=27 word|R1=or=-14 word|R1=out=30 word|R1=para=-14 word|R1=perdeu=18
+word|R1=period=-25 word|R1=pide=40 word|R1=pidio=-27 word|R1=precisa=28 word|R1=puede=22 word|R1=pulls=31
+word|R1=put=34 word|R1=que=-51 word|R1=quebrou=13 word|R1=quer=17 word|R1=ran=53 word|R1=recusou=22 word|R1=refused=44
+word|R1=repite=17 word|R1=said=77 word|R1=says=-33 word|R1=screening=-30 word|R1=se=38 word|R1=sent=-16
+word|R1=signed=-12 word|R1=so=-31 word|R1=son=23 word|R1=started=32 word|R1=stopped=20 word|R1=subiu=17 word|R1=ta=14
+word|R1=tem=16 word|R1=tenia=27 word|R1=the=-32 word|R1=therapy=-72 word|R1=thinks=40 word|R1=threw=15
+word|R1=tiene=31 word|R1=time=-34 word|R1=tinha=14 word|R1=todavia=30 word|R1=told=18 word|R1=took=50
+word|R1=trabalha=12 word|R1=trained=-12 word|R1=turned=13 word|R1=turns=30 word|R1=tuvo=36 word|R1=twice=-14
+word|R1=un=-22 word|R1=usa=-13 word|R1=uses=15 word|R1=va=-27 word|R1=vai=-17 word|R1=vino=16 word|R1=volvio=13
+word|R1=walk=-12 word|R1=wants=-11 word|R1=was=66 word|R1=works=-23 word|R1=wrote=-17 word|R1=y=-23 word|R2:about=-11
+word|R2:absent=-10 word|R2:aux_past=-20 word|R2:behave=-12 word|R2:consent=61 word|R2:e.ed=26 word|R2:e.ing=81
+word|R2:e.ly=46 word|R2:e.past=43 word|R2:e.s=-13 word|R2:feel=-18 word|R2:foster=10 word|R2:from=-22
+word|R2:gradeno=-30 word|R2:him=45 word|R2:hypo=-11 word|R2:illness=16 word|R2:job=-29 word|R2:kin=16
+word|R2:listy=-28 word|R2:moved=27 word|R2:num=-16 word|R2:office=11 word|R2:one=21 word|R2:org_before=-62
+word|R2:p.,=-50 word|R2:p.:=-70 word|R2:p.?=-23 word|R2:phone=-35 word|R2:reentry=-63 word|R2:refuse=43
+word|R2:screen=-22 word|R2:staff=-17 word|R2:title=15 word|R2:told=-24 word|R2:w.a=24 word|R2:w.and=-18
+word|R2:w.but=-45 word|R2:w.det=22 word|R2:w.do=26 word|R2:w.have=-29 word|R2:w.modal=18 word|R2:w.named=-31
+word|R2:w.o=47 word|R2:w.prep=112 word|R2:w.pron=43 word|R2:w.rel=-18 word|R2:w.with=32 word|R2:work_does=54
+word|R2:work_things=30
 """,
     "initials": r"""
-C:absent=37 C:ask=-16 C:ask_form=-53 C:behave=13 C:days=-17 C:foster=15 C:from=39 C:grade=48 C:gradeno=84 C:him=83
-C:hypo=-32 C:i=-23 C:ids=28 C:illness=58 C:kid=85 C:kin=78 C:listy=34 C:money=-25 C:moved=24 C:new_kid=11 C:num=50
-C:office=-39 C:org_after=13 C:p.?=-70 C:reentry=38 C:refuse=22 C:screen=52 C:staff=-38 C:w.and=-69 C:w.be=13
-C:w.have=27 C:w.in=29 C:w.modal=-15 C:w.named=-10 C:w.pron=-14 C:w.rel=-23 C:we=-45 C:work_does=-64 L1:about=12
-L1:ask_form=-22 L1:e.s=-13 L1:ids=10 L1:kid=55 L1:num=-28 L1:p.-=20 L1:w.and=-20 L1:w.be=-14 L1:w.det=-61 L1:w.do=-11
-L1:w.have=19 L1:w.named=37 L1:w.prep=46 L1:w.pron=-11 L1:w.with=18 L1:we=-16 L1=-=20 L1=603=-21 L1=a=14 L1=and=17
-L1=are=-18 L1=com=18 L1=de=-12 L1=does=-18 L1=e=-27 L1=el=-24 L1=for=11 L1=in=45 L1=initials=36 L1=kid=17 L1=of=-17
-L1=our=-14 L1=tem=19 L1=the=-21 L1=use=-21 L2:about=-12 L2:aux_past=39 L2:e.s=10 L2:from=22 L2:grade=12 L2:gradeno=25
-L2:kid=10 L2:num=36 L2:p.,=26 L2:w.be=17 L2:w.det=18 L2:w.in=22 L2:w.named=-17 L2:w.not=13 L2:w.pron=-15 L2:we=-17
-L2:work_does=-15 L2=,=26 L2=curso=-13 L2=in=19 L2=initials=-18 L2=needs=21 L2=the=24 L2=was=31 L2=we=-21 L4:about=23
-L4:ask_form=-29 L4:aux_past=15 L4:e.noun=-20 L4:edge=-11 L4:from=14 L4:grade=15 L4:gradeno=25 L4:him=43 L4:i=-30
-L4:ids=34 L4:kid=71 L4:num=24 L4:office=-19 L4:p.,=14 L4:p.-=35 L4:phone=15 L4:screen=16 L4:staff=-12 L4:w.and=-27
-L4:w.but=11 L4:w.det=-16 L4:w.do=-14 L4:w.have=19 L4:w.in=20 L4:w.named=19 L4:w.o=-24 L4:w.prep=23 L4:w.pron=-42
-L4:w.with=16 L4:we=-35 L4:work_does=-15 R1:about=-14 R1:ask_form=-10 R1:aux_past=-14 R1:capital=-21 R1:e.ed=-20
-R1:e.s=-45 R1:edge=44 R1:listy=-21 R1:money=-19 R1:num=-20 R1:p.'=24 R1:p.(=21 R1:p.,=41 R1:p.-=12 R1:p..=35
-R1:w.and=17 R1:w.be=20 R1:w.not=-28 R1:w.prep=10 R1:work_does=-19 R1='=24 R1=(=21 R1=,=41 R1=-=12 R1=.=35 R1=46.00=-15
-R1=and=13 R1=are=19 R1=code=-19 R1=from=18 R1=has=12 R1=said=-12 R1=told=28 R2:about=-14 R2:ask_form=-19
-R2:aux_past=-20 R2:gradeno=46 R2:kid=25 R2:kin=23 R2:moved=11 R2:num=26 R2:p..=-30 R2:title=12 R2:told=-18 R2:w.a=14
-R2:w.and=-16 R2:w.be=-22 R2:w.modal=-19 R2:w.named=-28 R2:w.o=13 R2:w.prep=-14 R2:w.pron=11 R2=.=-30 R2=17=-13
-R2=4th=13 R2=a=17 R2=abre=-28 R2=ano=12 R2=for=-13 R2=grade=-10 R2=is=-18 R2=it=-12 R2=moved=10 R2=siblings=23
-R2=you=17 R4:about=-15 R4:ask_form=-35 R4:aux_past=11 R4:behave=11 R4:days=-31 R4:e.ed=-21 R4:e.ing=-11 R4:e.noun=-24
-R4:e.past=22 R4:edge=-36 R4:grade=10 R4:gradeno=36 R4:him=25 R4:hypo=-27 R4:i=-14 R4:kin=64 R4:money=-19 R4:moved=15
-R4:num=23 R4:org_before=-16 R4:p.'=24 R4:p.(=22 R4:p.,=72 R4:p.-=-12 R4:p..=10 R4:p.:=-20 R4:p.?=-40 R4:phone=-14
-R4:reentry=22 R4:refuse=13 R4:w.and=-10 R4:w.be=22 R4:w.det=-43 R4:w.have=19 R4:w.in=-16 R4:w.modal=-26 R4:w.named=-29
-R4:w.o=32 R4:w.prep=-30 R4:work_does=-26 R4:work_things=-26 T:about=-62 T:absent=82 T:ask_form=-30 T:aux_past=58
-T:behave=-20 T:days=-52 T:from=54 T:grade=-18 T:gradeno=39 T:him=19 T:hypo=-42 T:i=-18 T:ids=11 T:illness=36 T:kid=55
-T:kin=51 T:listy=49 T:moved=15 T:num=55 T:office=-17 T:one=-23 T:org_after=-54 T:org_before=12 T:p.?=-39 T:refuse=47
-T:screen=41 T:staff=18 T:title=15 T:w.a=-29 T:w.be=58 T:w.det=-25 T:w.in=54 T:w.modal=-11 T:w.named=51 T:w.not=-12
-T:w.prep=24 T:w.pron=-41 T:w.rel=17 T:w.with=11 W=a=47 W=about=14 W=abre=-28 W=absent=23 W=aceita=22 W=after=-14
-W=all=10 W=and=-11 W=ano=18 W=another=-19 W=are=15 W=as=17 W=boy=31 W=by=-10 W=c=-25 W=chd=-12 W=code=-19 W=com=15
-W=cover=-19 W=curso=-13 W=data=-16 W=de=19 W=declined=10 W=did=12 W=does=-20 W=e=-26 W=es=-14 W=for=-19 W=freshman=12
-W=friday=-23 W=from=19 W=got=-21 W=grade=-11 W=has=20 W=him=29 W=i=-16 W=if=-13 W=in=55 W=initials=18 W=is=-30
-W=it=-13 W=kid=-13 W=la=-17 W=lynn=13 W=missed=12 W=moved=16 W=ms=10 W=my=-47 W=nada=-22 W=need=-15 W=needs=30 W=o=-31
-W=of=-28 W=on=-28 W=one=13 W=ot=-16 W=our=-27 W=out=10 W=person=-19 W=plan=14 W=pt=-15 W=refused=11 W=said=-12
-W=same=-17 W=see=11 W=she=28 W=short=20 W=siblings=40 W=since=17 W=student=14 W=team=-11 W=tech=13 W=tem=19
-W=temos=-12 W=the=-17 W=time=-15 W=told=11 W=tty=-10 W=uma=-26 W=unico=12 W=usa=11 W=use=-21 W=w=26 W=was=36 W=we=-29
-W=who=-37 W=you=17 i.bare2=94 i.bare3=-240 i.capital=125 i.dotted2=97 i.dotted3=32 i.lower2=-14 i.lower3=-61
-i.single=44
+C:about=17 C:absent=26 C:ask=-14 C:ask_form=-23 C:aux_past=27 C:days=-37 C:from=10 C:grade=27 C:gradeno=50 C:him=55
+C:hypo=-13 C:ids=22 C:illness=32 C:kid=60 C:kin=54 C:money=-29 C:moved=20 C:num=22 C:office=-22 C:org_after=-16
+C:p.?=-48 C:reentry=19 C:refuse=25 C:staff=-28 C:w.a=12 C:w.and=-69 C:w.be=46 C:w.det=-24 C:w.have=25 C:w.not=-20
+C:w.o=19 C:w.prep=15 C:w.pron=-20 C:we=-39 C:work_does=-58 L1:about=11 L1:capital=-25 L1:ids=15 L1:kid=57
+L1:org_before=-12 L1:p.,=-14 L1:w.det=-39 L1:w.named=35 L1:w.o=-17 L1:w.prep=22 L1:we=-20 L1=,=-14 L1=and=11 L1=at=-12
+L1=el=-18 L1=for=10 L1=grader=15 L1=in=21 L1=initials=31 L1=kid=10 L1=our=-20 L1=student=15 L1=use=-16 L2:aux_past=25
+L2:e.s=-11 L2:from=23 L2:gradeno=15 L2:num=11 L2:p.,=19 L2:w.be=25 L2:w.o=11 L2:w.prep=23 L2:w.pron=-15 L2:we=-11
+L2:work_does=-22 L2=,=19 L2=was=25 L2=we=-16 L4:about=34 L4:ask_form=-19 L4:e.ed=-13 L4:e.noun=-10 L4:edge=-22
+L4:from=25 L4:gradeno=16 L4:him=26 L4:i=-11 L4:ids=20 L4:kid=71 L4:kin=14 L4:num=14 L4:staff=-12 L4:w.and=-21
+L4:w.be=25 L4:w.det=-39 L4:w.in=24 L4:w.named=37 L4:w.o=-18 L4:w.prep=51 L4:w.pron=-38 L4:we=-25 L4:work_does=-24
+R1:capital=-18 R1:e.ed=-23 R1:e.s=-30 R1:edge=42 R1:listy=-30 R1:money=-27 R1:office=-13 R1:org_after=-10 R1:p.'=22
+R1:p.,=40 R1:p.-=17 R1:p..=17 R1:w.not=-24 R1:w.prep=36 R1:work_does=-21 R1:work_things=-16 R1='=22 R1=,=40 R1=-=17
+R1=.=17 R1=and=10 R1=are=11 R1=code=-27 R1=from=19 R1=on=31 R1=said=-10 R1=told=17 R2:about=-23 R2:aux_past=-14
+R2:e.s=10 R2:gradeno=43 R2:kin=21 R2:moved=11 R2:num=33 R2:title=12 R2:w.be=-22 R2:w.det=49 R2:w.named=-30
+R2:w.prep=-44 R2=17=-20 R2=abre=-24 R2=for=-23 R2=grade=-21 R2=is=-15 R2=it=-11 R2=moved=10 R2=ms=12 R2=siblings=21
+R2=the=52 R2=you=10 R4:about=-17 R4:days=-11 R4:e.ed=-22 R4:e.s=14 R4:edge=-30 R4:gradeno=44 R4:kin=40 R4:money=-27
+R4:moved=18 R4:num=18 R4:office=-13 R4:p.'=22 R4:p.,=35 R4:p..=19 R4:p.?=-18 R4:phone=-12 R4:refuse=13 R4:title=12
+R4:w.and=-30 R4:w.det=11 R4:w.have=24 R4:w.in=-26 R4:w.named=-30 R4:w.o=25 R4:w.prep=-26 R4:work_does=-27 T:absent=83
+T:ask_form=-10 T:aux_past=63 T:from=59 T:grade=17 T:gradeno=13 T:illness=28 T:kid=19 T:kin=30 T:listy=48 T:num=78
+T:org_after=-72 T:phone=19 T:refuse=52 T:title=11 T:w.be=47 T:w.do=17 T:w.have=12 T:w.in=59 T:w.modal=-18 T:w.named=59
+T:w.not=14 T:w.prep=-22 T:w.pron=22 W=a=34 W=about=11 W=abre=-24 W=absent=24 W=and=-29 W=are=24 W=at=-11 W=chd=-13
+W=code=-27 W=declined=10 W=el=-18 W=for=-15 W=form=52 W=friday=-27 W=from=21 W=grade=-17 W=grader=16 W=has=20 W=her=12
+W=him=32 W=homeroom=12 W=i=-23 W=in=38 W=initials=32 W=it=-13 W=last=-10 W=merged=-16 W=moved=19 W=ms=12 W=nao=-34
+W=needs=24 W=o=-14 W=on=-11 W=one=12 W=ot=-12 W=our=-35 W=out=11 W=pt=-12 W=refused=12 W=said=-10 W=short=15
+W=siblings=40 W=since=15 W=staff=-17 W=student=20 W=team=-11 W=the=33 W=told=17 W=uma=-29 W=use=-16 W=was=21 W=we=-16
+W=you=10 i.bare2=89 i.bare3=-219 i.capital=108 i.dotted2=64 i.dotted3=48 i.lower3=-21 i.single=21
 """,
     "child": r"""
-C:absent=17 C:ask=-18 C:aux_past=53 C:behave=43 C:consent=14 C:days=-64 C:feel=54 C:foster=100 C:gradeno=50 C:harm=23
-C:him=81 C:hypo=-94 C:i=15 C:ids=63 C:illness=56 C:job=-125 C:kid=68 C:kids=11 C:kin=162 C:kin_many=-14 C:listy=24
-C:lives=57 C:mail=78 C:many=-39 C:money=25 C:moved=68 C:new_kid=37 C:num=129 C:office=-32 C:one=58 C:org_after=17
-C:org_before=30 C:p.?=-153 C:phone=40 C:refuse=11 C:screen=54 C:staff=-67 C:title=84 C:title_kin=23 C:told=15
-C:vendor=19 C:w.a=12 C:w.and=-21 C:w.but=-67 C:w.det=-36 C:w.have=51 C:w.in=13 C:w.named=88 C:w.not=98 C:w.o=15
-C:w.prep=-37 C:w.pron=-48 C:w.rel=58 C:w.with=25 C:we=-62 C:work_does=37 C:work_things=-72 L1:ask_form=32
-L1:aux_past=13 L1:capital=26 L1:e.ed=-53 L1:e.ing=23 L1:e.ly=16 L1:e.s=-29 L1:edge=-28 L1:foster=35 L1:from=-57
-L1:gradeno=-35 L1:him=33 L1:hypo=-38 L1:i=-57 L1:ids=-14 L1:illness=13 L1:many=-39 L1:new_kid=25 L1:num=-46 L1:one=-65
-L1:org_before=-12 L1:owned=110 L1:p.(=28 L1:p.,=13 L1:p.@=26 L1:p.quote=28 L1:staff=13 L1:title=21 L1:w.a=-67
-L1:w.and=11 L1:w.be=33 L1:w.but=24 L1:w.det=-55 L1:w.do=-15 L1:w.have=-39 L1:w.in=-30 L1:w.not=-26 L1:w.o=41
-L1:w.prep=-30 L1:w.pron=20 L1:w.rel=-19 L1:we=14 L1="=28 L1=(=28 L1=,=13 L1=1=-55 L1=2=-20 L1=4th=-12 L1=5th=-13
-L1=6th=19 L1=7th=-22 L1=@=26 L1=and=-10 L1=another=64 L1=as=-52 L1=average=-35 L1=blind=18 L1=coach=13 L1=como=25
-L1=counselor=-39 L1=custodian=19 L1=da=14 L1=dcf=13 L1=deaf=18 L1=del=-43 L1=depressed=-48 L1=do=-14 L1=dos=16
-L1=el=87 L1=every=-17 L1=exchange=11 L1=first=-43 L1=foster=21 L1=grade=20 L1=his=36 L1=is=33 L1=kim=13 L1=la=26
-L1=las=-43 L1=mi=-33 L1=minha=-13 L1=my=-31 L1=nenhum=-25 L1=new=22 L1=ningun=-26 L1=no=-28 L1=num=-13 L1=of=-12
-L1=on=-18 L1=one=-128 L1=only=39 L1=or=-11 L1=otro=38 L1=our=12 L1=outra=20 L1=outro=19 L1=pelo=21 L1=principal=-11
-L1=quienes=-31 L1=same=20 L1=school=-12 L1=second=-13 L1=secretary=11 L1=share=-12 L1=sixth=-12 L1=su=31 L1=sus=12
-L1=teacher=10 L1=tem=-39 L1=the=-28 L1=their=28 L1=this=24 L1=um=-33 L1=un=-55 L1=una=-30 L1=unico=18 L1=wampanoag=15
-L1=why=16 L1=year=-13 L2:absent=15 L2:ask=-34 L2:ask_form=-72 L2:aux_past=-44 L2:behave=18 L2:e.ed=77 L2:e.ing=-15
-L2:e.past=19 L2:from=40 L2:gradeno=21 L2:harm=32 L2:him=22 L2:hypo=28 L2:ids=35 L2:illness=32 L2:kin=18 L2:listy=-18
-L2:mail=29 L2:new_kid=18 L2:num=46 L2:one=34 L2:org_before=12 L2:p..=28 L2:phone=47 L2:reentry=-13 L2:screen=36
-L2:w.a=19 L2:w.and=-41 L2:w.be=-22 L2:w.but=-14 L2:w.det=68 L2:w.have=14 L2:w.in=32 L2:w.modal=-16 L2:w.named=-13
-L2:w.o=13 L2:w.prep=40 L2:w.pron=-10 L2:w.with=17 L2:we=42 L2:work_things=-21 L2=.=28 L2=about=20 L2=ameacou=19
-L2=an=29 L2=and=29 L2=assistant=-25 L2=back=-20 L2=band=10 L2=bit=22 L2=can=-15 L2=conta=-18 L2=cuenta=-13 L2=does=-10
-L2=e=-28 L2=e-mail=17 L2=el=-40 L2=em=20 L2=email=11 L2=for=26 L2=foreign=11 L2=how=-27 L2=include=-14 L2=is=24
-L2=manual=-51 L2=middle=13 L2=my=17 L2=nome=12 L2=numero=26 L2=o=11 L2=of=11 L2=office=-10 L2=one=29 L2=our=41
-L2=punched=26 L2=put=-10 L2=remove=-30 L2=say=34 L2=school=14 L2=screen=36 L2=second=17 L2=shes=18 L2=stats=-10
-L2=tem=13 L2=the=101 L2=there=12 L2=threatened=37 L2=tier=-20 L2=to=-24 L2=up=-23 L2=vice=10 L2=voz=-94 L2=with=20
-L2=y=-53 L4:about=-58 L4:absent=15 L4:ask=-34 L4:ask_form=-100 L4:aux_past=24 L4:behave=47 L4:days=36 L4:e.ed=16
-L4:e.noun=16 L4:e.past=81 L4:e.s=-19 L4:feel=-11 L4:foster=51 L4:gradeno=13 L4:harm=52 L4:him=40 L4:hypo=-43 L4:i=-52
-L4:ids=16 L4:illness=-14 L4:kin=41 L4:kin_many=-30 L4:listy=23 L4:mail=36 L4:many=-26 L4:money=30 L4:new_kid=14
-L4:num=50 L4:office=21 L4:one=37 L4:org_after=-20 L4:org_before=19 L4:p.#=13 L4:p.(=26 L4:p.,=31 L4:p.-=11 L4:p..=17
-L4:p.@=26 L4:p.quote=37 L4:phone=20 L4:reentry=-32 L4:screen=-45 L4:staff=-20 L4:title=63 L4:told=14 L4:vendor=16
-L4:w.be=12 L4:w.but=41 L4:w.det=23 L4:w.have=-14 L4:w.in=-31 L4:w.named=-74 L4:w.not=16 L4:w.o=28 L4:w.prep=-69
-L4:w.rel=-28 L4:w.with=22 L4:we=22 L4:work_does=36 L4:work_things=-45 R1:absent=27 R1:ask=13 R1:ask_form=-10
-R1:aux_past=-46 R1:capital=235 R1:e.ed=-37 R1:e.ing=-59 R1:e.noun=-36 R1:e.past=-90 R1:e.s=-39 R1:edge=89 R1:from=81
-R1:harm=-56 R1:hypo=26 R1:ids=80 R1:job=33 R1:kin=55 R1:listy=-51 R1:mail=32 R1:many=33 R1:moved=-18 R1:num=67
-R1:org_after=-151 R1:owned=41 R1:p.#=28 R1:p.(=52 R1:p.)=25 R1:p.,=67 R1:p..=60 R1:p.:=85 R1:p.?=55 R1:p.quote=-12
-R1:phone=51 R1:reentry=-107 R1:refuse=-31 R1:screen=-37 R1:staff=-47 R1:title=-12 R1:w.a=-32 R1:w.be=-13 R1:w.det=22
-R1:w.have=-36 R1:w.modal=-38 R1:w.named=96 R1:w.prep=41 R1:w.pron=21 R1:w.with=-13 R1:we=30 R1:work_does=11
-R1:work_things=-24 R1="=-12 R1=#=28 R1=(=52 R1=)=25 R1=,=67 R1=.=60 R1=40=-61 R1=:=85 R1=?=55 R1=a=-32 R1=abuse=-29
-R1=advisory=-28 R1=again=24 R1=aged=-15 R1=albino=15 R1=and=-11 R1=angel=24 R1=anxiety=-10 R1=are=25 R1=art=-49
-R1=as=17 R1=asked=25 R1=at=23 R1=attendance=-50 R1=beatriz=20 R1=birthday=28 R1=bit=35 R1=born=27 R1=came=-30
-R1=care=-16 R1=cego=29 R1=cell=15 R1=ciego=25 R1=com=-22 R1=count=-13 R1=crying=-32 R1=cuentan=-14 R1=d=13 R1=da=12
-R1=dad=17 R1=data=-28 R1=de=-19 R1=death=-20 R1=declined=12 R1=del=35 R1=depression=-22 R1=did=-15 R1=dos=21
-R1=drew=-48 R1=e=14 R1=el=20 R1=elegibles=-13 R1=email=28 R1=esta=-39 R1=ethan=12 R1=everyone=16 R1=faz=-29 R1=fez=-37
-R1=find=-29 R1=foi=-32 R1=friendly=-21 R1=from=60 R1=fue=-26 R1=had=-42 R1=handbook=-38 R1=has=16 R1=i=27 R1=id=23
-R1=in=-64 R1=is=30 R1=j.s.=11 R1=just=-12 R1=led=-14 R1=login=35 R1=lucia=21 R1=made=-42 R1=maria=19 R1=mateo=15
-R1=mental=-19 R1=menu=-53 R1=missed=33 R1=mother=10 R1=name=23 R1=named=64 R1=next=-35 R1=not=24 R1=nova=15 R1=novo=18
-R1=nuevo=10 R1=number=26 R1=of=19 R1=on=66 R1=orientation=-28 R1=process=-25 R1=psychiatrist=-14 R1=q=27 R1=que=-40
-R1=ratio=-45 R1=refused=-45 R1=rep=-12 R1=says=17 R1=school=-13 R1=scouts=-19 R1=services=-48 R1=sized=-22
-R1=stopped=13 R1=suicide=-30 R1=support=-43 R1=survey=-20 R1=system=-20 R1=takes=37 R1=teacher=-34 R1=team=-39
-R1=that=23 R1=tier=-50 R1=to=-24 R1=told=-24 R1=took=-42 R1=transferred=-11 R1=tuvo=-18 R1=tyler=50 R1=usa=22
-R1=voice=-57 R1=w=50 R1=was=-11 R1=welfare=-18 R1=whose=11 R1=won't=-14 R1=y=11 R2:about=19 R2:absent=-68 R2:ask=-21
-R2:ask_form=28 R2:aux_past=-26 R2:behave=-45 R2:e.ing=50 R2:e.ly=-28 R2:e.past=51 R2:from=16 R2:grade=-38 R2:harm=-28
-R2:hypo=-24 R2:i=-39 R2:ids=-11 R2:kids=-61 R2:kin_many=-39 R2:lives=11 R2:many=15 R2:money=-19 R2:office=-29
-R2:one=-15 R2:org_after=-106 R2:p.(=-25 R2:p..=-13 R2:p./=23 R2:p.?=-17 R2:phone=13 R2:title=12 R2:w.a=-88
-R2:w.and=-13 R2:w.be=24 R2:w.do=-21 R2:w.in=39 R2:w.modal=-19 R2:w.named=21 R2:w.not=30 R2:w.o=-30 R2:w.prep=14
-R2:w.with=17 R2:we=56 R2:work_does=-20 R2=(=-25 R2=.=-13 R2=/=23 R2=3=-88 R2=8=-35 R2=?=-17 R2=a=-39 R2=an=-11
-R2=anorexia=19 R2=anxiety=-35 R2=aparece=10 R2=as=-16 R2=at=10 R2=bipolar=33 R2=born=-24 R2=brayden=23 R2=by=28
-R2=calls=16 R2=chairs=-22 R2=chama=12 R2=chegaram=10 R2=cirurgia=-33 R2=closes=-20 R2=coming=13 R2=como=-14
-R2=conference=-14 R2=consulta=-10 R2=consults=-14 R2=council=-28 R2=counselor=-23 R2=crise=-28 R2=de=25
-R2=depression=-17 R2=diagnosed=32 R2=dialysis=15 R2=did=-62 R2=diretora=-35 R2=do=39 R2=doente=-28 R2=en=17
-R2=enferma=-18 R2=eritrea=14 R2=este=-12 R2=estudiantes=-61 R2=falto=10 R2=faltou=22 R2=family=-18 R2=gets=-15
-R2=gomez=21 R2=got=11 R2=grade=-89 R2=group=20 R2=had=20 R2=health=-19 R2=his=-44 R2=home=-25 R2=house=15 R2=in=-55
-R2=initials=19 R2=is=-49 R2=item=-25 R2=jardim=-13 R2=just=16 R2=knocked=-12 R2=last=34 R2=leaves=-22 R2=li=11
-R2=lopez=19 R2=los=11 R2=lost=29 R2=me=-27 R2=muda=-24 R2=my=-31 R2=nao=20 R2=needs=19 R2=nepal=43 R2=notice=-29
-R2=o=-26 R2=on=-17 R2=our=61 R2=panic=-24 R2=parent=-19 R2=part=-20 R2=per=-21 R2=pills=11 R2=plan=-14 R2=policy=-16
-R2=por=19 R2=precisa=-15 R2=ptsd=23 R2=refused=15 R2=sexto=-20 R2=sick=-50 R2=souza=20 R2=surgery=-58
-R2=suspendido=-26 R2=suspenso=-25 R2=ta=19 R2=tdah=14 R2=team=-40 R2=terceiro=37 R2=tercero=22 R2=the=14
-R2=therapy=-20 R2=tiene=-43 R2=tier=-21 R2=to=10 R2=tourette=23 R2=transfers=-12 R2=turns=-20 R2=una=-23
-R2=version=-19 R2=very=20 R2=w=22 R2=waiting=-12 R2=was=54 R2=went=-12 R2=you=19 R2=zoloft=37 R4:about=12
-R4:absent=-27 R4:ask_form=23 R4:aux_past=-31 R4:consent=-14 R4:days=-40 R4:e.ing=-39 R4:e.ly=-91 R4:e.noun=-50
-R4:e.past=33 R4:e.s=-62 R4:from=-25 R4:gradeno=51 R4:harm=-30 R4:him=-57 R4:hypo=-36 R4:i=-52 R4:ids=-34 R4:illness=55
-R4:job=33 R4:kids=-43 R4:kin=74 R4:kin_many=-20 R4:listy=-44 R4:lives=34 R4:mail=35 R4:money=-16 R4:new_kid=16
-R4:num=61 R4:office=-86 R4:one=18 R4:org_after=-60 R4:p.#=32 R4:p.(=62 R4:p.)=38 R4:p.,=-14 R4:p.-=26 R4:p./=53
-R4:p.:=92 R4:p.?=-38 R4:p.@=36 R4:p.quote=-19 R4:p.¿=-29 R4:phone=62 R4:screen=-48 R4:title=32 R4:told=-38 R4:w.a=-60
-R4:w.and=-54 R4:w.be=13 R4:w.but=-71 R4:w.det=20 R4:w.do=26 R4:w.in=-15 R4:w.modal=-38 R4:w.named=117 R4:w.not=30
-R4:w.prep=25 R4:w.rel=101 R4:w.with=20 R4:we=27 R4:work_does=-25 R4:work_things=-70 T:about=85 T:absent=10 T:ask=-43
-T:ask_form=38 T:aux_past=31 T:behave=27 T:consent=-38 T:days=-47 T:foster=13 T:from=16 T:grade=43 T:harm=-55 T:him=143
-T:i=-17 T:ids=21 T:illness=-28 T:job=-11 T:kid=54 T:kids=18 T:kin=54 T:kin_many=-20 T:listy=81 T:mail=43 T:moved=11
-T:num=66 T:office=-33 T:org_after=18 T:org_before=-57 T:p.?=-91 T:reentry=27 T:screen=25 T:staff=13 T:title=30
-T:told=-29 T:w.a=-61 T:w.be=-26 T:w.but=-19 T:w.det=36 T:w.do=17 T:w.have=17 T:w.in=45 T:w.modal=22 T:w.not=93
-T:w.pron=-73 T:w.rel=21 T:work_does=-72 W=a=-13 W=a._b.=13 W=about=12 W=absent=35 W=abuse=-38 W=access=-19
-W=adorou=-13 W=advisory=-10 W=again=26 W=aged=-15 W=aid=-14 W=al=34 W=albino=15 W=all=21 W=am=-26 W=ameacou=19
-W=amelia=30 W=amenazo=26 W=an=37 W=and=16 W=angel=25 W=angola=11 W=ano=22 W=anorexia=19 W=anos=-27 W=another=64
-W=ansiedad=11 W=ansiedade=-12 W=anxiety=-26 W=aparece=32 W=apt=17 W=are=-29 W=around=-26 W=arrived=-18 W=art=-49
-W=ask=-63 W=asking=19 W=assembly=-30 W=assina=17 W=assistant=-25 W=at=-10 W=attack=-30 W=attacks=-11 W=attendance=-50
-W=august=-28 W=aurora=14 W=ausente=32 W=autismo=25 W=ave=18 W=average=-35 W=ayer=-77 W=b=16 W=back=-82 W=band=10
-W=bateu=29 W=bc=-20 W=beatriz=20 W=beautifully=-34 W=before=-21 W=begun=-19 W=belongs=12 W=bipolar=33 W=birth=17
-W=birthday=28 W=bit=78 W=blind=67 W=blue=19 W=both=10 W=brayden=23 W=brian=-60 W=brother=17 W=building=20 W=bulimia=16
-W=burned=15 W=but=39 W=by=25 W=cadeira=25 W=cafeteria=-31 W=calls=27 W=came=-20 W=can=40 W=can't=20 W=cant=14
-W=cape=10 W=care=-21 W=casa=44 W=case=-60 W=cedo=-10 W=cego=29 W=cell=30 W=chairs=-22 W=chama=12 W=chegaram=10
-W=ciego=25 W=cirurgia=-33 W=closed=-13 W=closes=-20 W=clube=16 W=coach=28 W=coaches=12 W=cobrindo=-33 W=code=68
-W=com=-25 W=coming=24 W=committee=-18 W=como=-32 W=conference=-19 W=conselheiras=-13 W=consulta=-10 W=consults=-14
-W=conta=-19 W=conto=-17 W=contou=-13 W=convening=-31 W=coordinator=-14 W=council=-30 W=counselor=-64 W=count=-27
-W=counted=-61 W=covering=-26 W=crise=-32 W=crying=-32 W=cuenta=-21 W=cuentan=-14 W=cuida=19 W=cumple=-26
-W=custodian=21 W=d=13 W=da=35 W=dad=17 W=data=-14 W=date=-12 W=day=-11 W=dcf=16 W=de=41 W=dead=-34 W=deaf=71
-W=death=-20 W=declined=30 W=definition=-13 W=depressed=-48 W=depression=-36 W=derivada=21 W=desde=14 W=diagnosed=29
-W=dialysis=16 W=did=-72 W=died=11 W=directora=-77 W=diretora=-33 W=discharged=-20 W=disorder=34 W=distrito=-15 W=do=15
-W=doente=-28 W=doesn't=11 W=doesnt=15 W=dog=-46 W=dois=-11 W=dona=21 W=done=-29 W=doorway=-18 W=down=11 W=dpham=15
-W=dr=-58 W=drew=-60 W=duas=-18 W=e=-52 W=e-mail=17 W=early=-31 W=ejemplo=-11 W=el=43 W=ela=-44 W=elegibles=-13
-W=eleven=23 W=email=38 W=emailed=14 W=en=29 W=encaminhada=33 W=enferma=-18 W=english=16 W=entra=-28 W=equipo=-18
-W=eritrea=16 W=es=23 W=esa=18 W=escola=-28 W=espera=-12 W=este=-18 W=estou=-33 W=estudiantes=-61 W=ethan=12 W=eu=-48
-W=evelyn=16 W=every=-20 W=everyone=27 W=exchange=11 W=exemplo=-13 W=extension=-22 W=ezequiel=21 W=fala=13 W=falta=26
-W=falto=10 W=faltou=26 W=faz=-48 W=fell=-15 W=fez=-37 W=find=-22 W=first=-43 W=flu=-55 W=flyer=-13 W=foi=-25 W=for=-46
-W=foreign=11 W=form=20 W=foster=19 W=friendly=-21 W=from=32 W=funds=-11 W=fyi=14 W=game=-16 W=gave=16 W=gets=-13
-W=girls=31 W=give=17 W=go=-22 W=goal=-22 W=gomez=21 W=gr=42 W=grade=20 W=grado=27 W=group=-15 W=groups=-32 W=grupo=-10
-W=grupos=-30 W=habla=17 W=had=-53 W=haiti=22 W=hall=-20 W=handbook=-38 W=has=67 W=hassan=27 W=have=35 W=he=35
-W=health=-27 W=help=-62 W=helping=-11 W=her=-23 W=here=21 W=hes=24 W=hockey=24 W=hospital=40 W=house=35 W=how=-36
-W=i=14 W=id=39 W=iep=-12 W=im=-22 W=in=-19 W=incendio=-13 W=include=-14 W=individual=-27 W=information=-23
-W=initials=28 W=interprete=44 W=interpreter=27 W=into=30 W=irmao=19 W=isn't=12 W=it=23 W=item=-39 W=ivan=-55 W=j.s.=11
-W=january=14 W=jardim=-10 W=jasmine=23 W=jogo=16 W=july=13 W=june=11 W=just=62 W=kiana=11 W=kim=13 W=knocked=-12
-W=know=18 W=la=-23 W=las=-58 W=last=41 W=late=-14 W=le=39 W=leaves=-22 W=leaving=-16 W=led=-14 W=left=39 W=let=-28
-W=leucemia=13 W=li=11 W=like=-22 W=lista=32 W=lives=21 W=living=14 W=locker=23 W=login=47 W=logo=-48 W=lol=-47
-W=lonely=20 W=lopez=19 W=los=15 W=lost=29 W=lot=-29 W=lucia=21 W=lunch=21 W=m.l.=11 W=made=-85 W=main=-21 W=mais=-35
-W=manual=-51 W=maria=19 W=mateo=15 W=matou=-39 W=may=-21 W=me=-37 W=medication=-16 W=mental=-19 W=menu=-53 W=mes=-22
-W=met=-13 W=meu=-37 W=mi=-18 W=middle=16 W=minha=-11 W=minutes=-35 W=missed=36 W=missing=20 W=mom=32 W=month=-62
-W=monthly=-14 W=moved=32 W=moves=-10 W=mr=25 W=mrs=39 W=ms=27 W=muda=-24 W=na=35 W=nacio=-76 W=name=49 W=named=-31
-W=nao=16 W=nasceu=-39 W=near=-43 W=need=-17 W=needs=66 W=neighbor=14 W=nenhum=-25 W=nepal=43 W=new=-18 W=next=-35
-W=ningun=-26 W=no=-12 W=nome=13 W=nonverbal=15 W=nosso=24 W=not=60 W=notice=-29 W=nov=34 W=nova=15 W=novo=30
-W=nuevo=10 W=num=13 W=number=28 W=o=-17 W=obra=-25 W=of=37 W=off=20 W=office=-12 W=oi=18 W=ok=-17 W=old=-25 W=once=-39
-W=online=18 W=only=77 W=ontem=-45 W=operacion=-18 W=opt=-17 W=opted=19 W=or=-48 W=org=27 W=orientation=-28
-W=orphaned=-16 W=os=-27 W=otro=34 W=our=59 W=out=32 W=outra=20 W=outro=19 W=over=14 W=overdose=20 W=overdosed=26
-W=own=11 W=page=-19 W=pain=11 W=panic=-41 W=panico=-26 W=papa=22 W=paper=-18 W=para=14 W=parent=-19 W=part=-25
-W=peanut=46 W=pego=12 W=pelo=19 W=people=-23 W=per=-34 W=percent=-50 W=perdeu=35 W=pergunta=-15 W=pero=-53 W=pham=15
-W=phone=24 W=pick=-30 W=pilar=10 W=pin=12 W=please=-17 W=policy=-24 W=porque=21 W=positive=13 W=pra=-24 W=pregunta=19
-W=process=-25 W=programa=-28 W=prosthetic=16 W=provided=-16 W=psychiatrist=-14 W=ptsd=23 W=punched=37 W=q=48
-W=qual=-24 W=quarter=-20 W=que=-19 W=quem=20 W=quick=-18 W=quienes=-31 W=quinta=-36 W=r=15 W=rai=12 W=ran=20
-W=ratio=-86 W=real=16 W=record=-28 W=remotely=14 W=remove=-30 W=rep=-12 W=report=-10 W=return=-29 W=right=-23 W=rio=32
-W=rip=-15 W=rm=18 W=room=55 W=saber=15 W=said=-14 W=saio=-21 W=salgo=-17 W=same=44 W=save=-11 W=saw=23 W=say=28
-W=says=22 W=school=48 W=schools=24 W=score=11 W=scored=-14 W=scouts=-19 W=screen=30 W=screened=17 W=se=13
-W=secretaria=13 W=secretary=11 W=sectioned=30 W=see=12 W=sees=-25 W=selective=12 W=serie=11 W=server=-18 W=service=11
-W=services=-48 W=set=26 W=seventh=27 W=share=-12 W=she=-48 W=shelter=17 W=shes=18 W=shooting=-15 W=should=-22 W=si=-20
-W=sick=-55 W=signs=-14 W=since=25 W=sized=-22 W=so=-41 W=sofia=44 W=sou=-17 W=souza=20 W=sprinkler=11 W=staff=19
-W=state=20 W=stats=-10 W=stopped=28 W=stored=-27 W=student=52 W=students=38 W=su=36 W=suicide=-19 W=support=-57
-W=surda=-17 W=surgery=-92 W=sus=20 W=suspendido=-26 W=suspenso=-20 W=system=-25 W=ta=35 W=table=-34 W=take=26
-W=takes=37 W=talk=-22 W=tdah=14 W=teacher=13 W=team=-117 W=tech=30 W=tem=-12 W=template=-12 W=terceiro=40 W=tercero=23
-W=test=-34 W=that=-28 W=thats=27 W=the=44 W=their=31 W=therapy=-79 W=there=31 W=they=33 W=think=51 W=this=-50
-W=threatened=37 W=tiene=-34 W=tier=-123 W=time=12 W=today=-16 W=todo=-16 W=told=35 W=took=-37 W=total=-16
-W=tourette=25 W=toy=-50 W=training=-12 W=tran=12 W=trans=11 W=transferido=16 W=transfers=-12 W=trauma=-65
-W=treatment=14 W=tres=-30 W=trimestre=-14 W=turns=-20 W=tuvo=-16 W=twice=-31 W=two=-10 W=tyler=61 W=typed=-20 W=um=-36
-W=uma=-23 W=un=-57 W=una=-56 W=under=-19 W=understand=11 W=unico=19 W=unit=-23 W=up=-16 W=usa=24 W=ve=-25 W=vem=14
-W=verde=11 W=version=-19 W=very=13 W=vice=10 W=voice=-57 W=vou=-33 W=voy=-42 W=voz=-94 W=vs=-14 W=w=84 W=wampanoag=15
-W=wants=14 W=was=17 W=we=-17 W=week=57 W=weeks=-12 W=wei=11 W=welfare=-18 W=went=-34 W=were=31 W=what=-39
-W=wheelchair=37 W=when=-27 W=where=15 W=who=19 W=whom=20 W=whose=38 W=why=32 W=with=73 W=won't=-10 W=wont=-20
-W=wrong=14 W=ya=16 W=year=-44 W=yo=-18 W=you=33 W=zoloft=37 a&C:ask_form=-129 a&C:hypo=-62 a&R1:p.,=51 a&R1:p..=79
-a&R1:p.?=42 a&R1:w.and=34 a&R1:w.be=-21 a&R1:w.det=-12 a&R1:w.have=-27 a&R1:w.in=42 a&R1:w.named=50 a&R1:w.not=-27
-a&R1:w.prep=-33 a&R1:w.rel=-71 a&R1:w.with=-66 a&m.aux_past=21 a&m.foster=29 a&m.illness=-38 a&m.new_kid=11
-a&m.num=-26 a&m.one=20 a&m.reentry=-20 d.a=-48 d.a-kid=-119 d.a-sib=21 d.a-son=38 d.class=-25 d.he=33 d.his=37
-d.kid=-64 d.one=-72 d.one-kid=-71 d.oneof=30 d.our=45 d.our-kid=82 d.our-oneof=29 d.our-sib=14 d.our-soft=14
-d.our-son=-100 d.sib=31 d.soft=30 d.the=36 d.the-class=-23 d.the-kid=29 d.the-soft=11 d.the-son=58 d.the-theone=-36
-d.theone=-36 d.this=20 d.this-kid=25 m.about=-11 m.aux_past=-66 m.e.ed=-43 m.e.ing=17 m.e.ly=20 m.e.past=20 m.e.s=-58
-m.foster=36 m.from=-13 m.gradeno=-20 m.harm=-10 m.ids=15 m.illness=22 m.kid=18 m.many=-35 m.new_kid=33 m.num=-11
-m.one=76 m.phone=18 m.reentry=-20 m.screen=-77 m.staff=-18 m.title=24 m.w.be=-36 m.w.but=-22 m.w.in=-15 m.w.named=-25
-m.w.not=-27 m.w.o=22 none&C:p.?=-32 none&R1:p.#=28 none&R1:p.)=18 none&R1:p.,=-32 none&R1:p..=34 none&R1:p.:=64
-none&R1:p.?=27 none&R1:p.quote=-27 none&R1:phone=19 none&R1:w.and=-20 none&R1:w.be=23 none&R1:w.det=18
-none&R1:w.in=-24 none&R1:w.modal=-11 none&R1:w.named=29 none&R1:w.o=-28 none&R1:w.prep=-42 none&R1:w.rel=-40
-none&m.aux_past=-38 none&m.from=-21 none&m.ids=10 none&m.kid=18 none&m.office=14 none&m.one=23 none&m.org_after=14
-none&m.phone=18 none&m.staff=12 none&m.title=23 one&C:ask_form=30 one&C:p.?=-24 one&R1:w.be=-51 one&R1:w.det=13
-one&R1:w.do=-15 one&R1:w.in=-32 one&R1:w.rel=15 one&R1:w.with=20 one&m.illness=36 one&m.num=-18 one&m.org_after=-12
-one&m.org_before=-12 our&C:p.?=-33 our&R1:p.(=19 our&R1:p.,=20 our&R1:p.?=-29 our&R1:w.be=-54 our&R1:w.det=-10
-our&R1:w.do=10 our&R1:w.have=-81 our&R1:w.in=-31 our&R1:w.o=10 our&R1:w.prep=-28 our&R1:w.rel=14 our&m.gradeno=12
-our&m.num=12 our&m.staff=-15 our&m.title=-24 the&C:hypo=-24 the&C:p.?=-98 the&R1:p.(=19 the&R1:p.,=31 the&R1:p..=-62
-the&R1:p.:=19 the&R1:p.?=16 the&R1:phone=15 the&R1:w.be=76 the&R1:w.det=11 the&R1:w.have=30 the&R1:w.in=21
-the&R1:w.named=16 the&R1:w.not=11 the&R1:w.o=11 the&R1:w.prep=78 the&R1:w.rel=68 the&R1:w.with=23 the&m.aux_past=-48
-the&m.gradeno=-36 the&m.many=-35 the&m.num=29 the&m.office=-13 the&m.one=22 the&m.org_before=14 the&m.staff=-15
-the&m.title=26 this&R1:w.have=31 this&R1:w.prep=26 this&R1:w.rel=18 this&m.illness=12
+C:about=-33 C:absent=-24 C:aux_past=34 C:behave=32 C:consent=-15 C:days=-92 C:feel=47 C:foster=62 C:from=-30
+C:gradeno=38 C:harm=69 C:him=52 C:hypo=-101 C:i=49 C:ids=71 C:illness=73 C:job=-131 C:kid=35 C:kin=121 C:kin_many=-51
+C:listy=-15 C:lives=40 C:mail=48 C:many=-40 C:money=37 C:moved=48 C:new_kid=43 C:num=69 C:one=42 C:org_after=-23
+C:org_before=41 C:p.?=-127 C:phone=70 C:reentry=-15 C:screen=20 C:staff=-53 C:title=92 C:title_kin=26 C:told=34
+C:w.a=11 C:w.but=-70 C:w.det=-59 C:w.do=-44 C:w.have=49 C:w.modal=-17 C:w.named=101 C:w.not=109 C:w.o=-19 C:w.pron=-71
+C:w.rel=71 C:w.with=32 C:we=-13 C:work_things=-109 L1:aux_past=-13 L1:e.ed=-51 L1:e.ing=17 L1:e.s=-30 L1:edge=-19
+L1:foster=30 L1:from=-30 L1:gradeno=-17 L1:hypo=-25 L1:i=-40 L1:many=-26 L1:new_kid=25 L1:num=-28 L1:one=-68
+L1:owned=113 L1:p.,=32 L1:p.@=13 L1:p.quote=19 L1:staff=30 L1:title=18 L1:w.a=-52 L1:w.and=22 L1:w.but=24 L1:w.det=19
+L1:w.not=-29 L1:w.o=45 L1:w.pron=22 L1:we=12 L1="=19 L1=,=32 L1=1=-40 L1=2=-19 L1=5th=12 L1=7th=-19 L1=@=13 L1=and=23
+L1=another=60 L1=as=19 L1=at=19 L1=average=-25 L1=blind=17 L1=counselor=-32 L1=custodian=17 L1=dcf=12 L1=deaf=23
+L1=del=-43 L1=depressed=-55 L1=dos=17 L1=el=57 L1=every=-15 L1=first=-37 L1=foster=16 L1=grade=18 L1=his=18 L1=la=31
+L1=los=-20 L1=meu=-16 L1=mi=-14 L1=my=-30 L1=nenhum=-26 L1=new=17 L1=ningun=-17 L1=no=-29 L1=on=-30 L1=one=-108
+L1=only=22 L1=otro=24 L1=our=12 L1=outra=14 L1=outro=21 L1=principal=-15 L1=quienes=-32 L1=school=-10 L1=secretary=10
+L1=since=14 L1=sixth=-21 L1=su=20 L1=sus=10 L1=teacher=11 L1=the=-51 L1=their=38 L1=this=32 L1=um=-27 L1=uma=-12
+L1=un=-43 L1=una=-27 L1=unico=17 L2:ask_form=-43 L2:e.ed=60 L2:e.past=21 L2:foster=10 L2:from=30 L2:gradeno=20
+L2:harm=38 L2:him=16 L2:hypo=-24 L2:i=22 L2:ids=49 L2:illness=19 L2:listy=-33 L2:new_kid=16 L2:num=28 L2:one=34
+L2:org_after=-19 L2:p.(=17 L2:p..=32 L2:phone=43 L2:reentry=-14 L2:staff=-13 L2:w.a=36 L2:w.but=-24 L2:w.det=53
+L2:w.in=29 L2:w.o=24 L2:w.prep=70 L2:w.rel=25 L2:we=30 L2:work_things=-45 L2=(=17 L2=.=32 L2=a=13 L2=about=23
+L2=ameacou=21 L2=an=24 L2=assistant=-30 L2=band=11 L2=bit=25 L2=conta=-20 L2=e=-11 L2=el=-35 L2=em=14 L2=has=11
+L2=how=-22 L2=id=11 L2=manual=-21 L2=mean=-19 L2=middle=-10 L2=my=22 L2=numero=30 L2=o=11 L2=of=25 L2=one=30 L2=our=30
+L2=punched=21 L2=remove=-28 L2=school=12 L2=second=14 L2=that=22 L2=the=66 L2=threatened=37 L2=tier=-19 L2=voz=-51
+L2=with=15 L4:about=-38 L4:ask=-27 L4:ask_form=-108 L4:aux_past=23 L4:behave=41 L4:days=18 L4:e.ed=10 L4:e.ing=27
+L4:e.ly=26 L4:e.noun=27 L4:e.past=53 L4:e.s=-24 L4:edge=-44 L4:foster=46 L4:from=-27 L4:harm=42 L4:him=27 L4:hypo=-74
+L4:i=-16 L4:ids=50 L4:kid=-25 L4:kin_many=-15 L4:mail=12 L4:many=-26 L4:money=28 L4:new_kid=32 L4:num=32 L4:office=25
+L4:one=32 L4:org_after=-32 L4:org_before=19 L4:p.(=25 L4:p.,=56 L4:p..=60 L4:p.@=13 L4:p.quote=19 L4:phone=38
+L4:reentry=-39 L4:screen=-54 L4:title=54 L4:title_kin=20 L4:told=16 L4:w.a=16 L4:w.be=16 L4:w.det=57 L4:w.do=-26
+L4:w.in=-42 L4:w.named=-46 L4:w.o=28 L4:w.prep=-28 L4:w.rel=31 L4:w.with=12 L4:we=28 L4:work_does=37
+L4:work_things=-43 R1:ask=24 R1:aux_past=-58 R1:capital=222 R1:e.ing=-31 R1:e.noun=-24 R1:e.s=-50 R1:edge=81
+R1:from=69 R1:harm=-49 R1:hypo=14 R1:i=13 R1:ids=89 R1:kin=59 R1:listy=-30 R1:mail=32 R1:many=23 R1:moved=-25
+R1:num=16 R1:office=-28 R1:org_after=-125 R1:p.#=28 R1:p.)=30 R1:p.,=85 R1:p..=48 R1:p.:=72 R1:p.?=55 R1:phone=40
+R1:reentry=-75 R1:refuse=-32 R1:screen=-14 R1:staff=-49 R1:title=-13 R1:w.a=-35 R1:w.and=27 R1:w.be=-10 R1:w.det=-10
+R1:w.have=-32 R1:w.in=44 R1:w.modal=-29 R1:w.named=82 R1:w.o=-25 R1:w.prep=47 R1:w.pron=25 R1:w.rel=11
+R1:work_things=-17 R1=#=28 R1=)=30 R1=,=85 R1=.=48 R1=40=-44 R1=:=72 R1=?=55 R1=a=-35 R1=abuse=-38 R1=advisory=-27
+R1=aged=-13 R1=albino=15 R1=angel=19 R1=are=17 R1=art=-60 R1=assistance=-11 R1=at=41 R1=attendance=-37 R1=beatriz=13
+R1=birthday=26 R1=bit=46 R1=born=28 R1=care=-21 R1=cego=17 R1=cell=15 R1=center=-26 R1=ciego=18 R1=count=-20
+R1=crying=-34 R1=cuentan=-26 R1=dad=19 R1=data=-22 R1=de=-32 R1=death=-18 R1=del=28 R1=depression=-14 R1=did=-20
+R1=does=11 R1=drew=-25 R1=e=19 R1=email=24 R1=esta=-33 R1=ethan=11 R1=fez=-35 R1=find=-30 R1=foi=-26 R1=friendly=-18
+R1=from=80 R1=fue=-17 R1=graduated=-10 R1=had=-46 R1=handbook=-32 R1=has=32 R1=i=33 R1=id=26 R1=in=-58 R1=initials=17
+R1=is=50 R1=j.s.=11 R1=jayden=12 R1=juan=11 R1=just=-15 R1=lucia=19 R1=made=-32 R1=maria=14 R1=mental=-13 R1=menu=-56
+R1=mother=19 R1=name=16 R1=named=49 R1=needs=-10 R1=next=-30 R1=novo=14 R1=number=15 R1=of=13 R1=on=27
+R1=orientation=-20 R1=phone=11 R1=process=-23 R1=psychiatrist=-13 R1=que=-27 R1=refused=-33 R1=rep=-13 R1=says=15
+R1=school=-15 R1=scouts=-21 R1=services=-20 R1=sexual=-15 R1=sized=-23 R1=suicide=-27 R1=support=-29 R1=survey=-14
+R1=takes=31 R1=teacher=-36 R1=team=-37 R1=tem=-11 R1=that=15 R1=tier=-55 R1=to=-24 R1=told=-14 R1=took=-46 R1=tuvo=-20
+R1=tyler=33 R1=voice=-51 R1=w=23 R1=was=-10 R1=whose=18 R2:about=21 R2:absent=-33 R2:ask_form=15 R2:behave=-43
+R2:e.ing=17 R2:e.ly=-29 R2:e.past=28 R2:e.s=-12 R2:from=39 R2:grade=-44 R2:him=24 R2:i=-27 R2:ids=-23 R2:illness=-29
+R2:kids=-44 R2:kin_many=-32 R2:lives=16 R2:money=-16 R2:num=29 R2:office=-28 R2:org_after=-96 R2:p.(=18 R2:p.,=33
+R2:p..=-20 R2:p./=22 R2:p.quote=19 R2:reentry=-19 R2:screen=-19 R2:staff=-14 R2:title=12 R2:w.a=-66 R2:w.do=28
+R2:w.in=40 R2:w.modal=-12 R2:w.named=33 R2:w.not=24 R2:w.o=-17 R2:w.prep=20 R2:w.pron=-12 R2:we=37 R2:work_does=-24
+R2:work_things=-24 R2="=19 R2=(=18 R2=,=33 R2=.=-20 R2=/=22 R2=3=-68 R2=8=-25 R2=a=-26 R2=abuse=-15 R2=anorexia=19
+R2=anxiety=-30 R2=bipolar=27 R2=born=-24 R2=brayden=17 R2=by=23 R2=cadeira=10 R2=came=-18 R2=chairs=-23
+R2=cirurgia=-32 R2=closes=-14 R2=como=-26 R2=consults=-13 R2=council=-27 R2=counseling=11 R2=counselor=-23 R2=de=22
+R2=depression=-13 R2=diagnosed=27 R2=diretora=-28 R2=do=27 R2=doente=-18 R2=early=-10 R2=enferma=-15 R2=eritrea=14
+R2=este=-13 R2=estudiantes=-44 R2=falto=21 R2=faltou=20 R2=family=-18 R2=gets=-12 R2=gomez=19 R2=grade=-74
+R2=health=-13 R2=home=-24 R2=house=16 R2=in=-34 R2=initials=18 R2=is=-50 R2=item=-27 R2=just=20 R2=kinder=-13
+R2=knocked=-15 R2=la=-20 R2=leaves=-25 R2=lopez=14 R2=lost=24 R2=me=-14 R2=muda=-36 R2=my=-19 R2=needs=32 R2=no=11
+R2=notice=-30 R2=our=43 R2=out=11 R2=parent=-15 R2=part=-16 R2=perez=11 R2=plan=-16 R2=policy=-27 R2=por=21
+R2=precisa=14 R2=ptsd=23 R2=refused=11 R2=secretaria=14 R2=sexto=-31 R2=sick=-42 R2=smith=12 R2=so=-11 R2=souza=13
+R2=surgery=-59 R2=suspended=-11 R2=suspendido=-17 R2=suspenso=-26 R2=take=10 R2=team=-39 R2=terceiro=32 R2=tercero=21
+R2=the=31 R2=therapy=-23 R2=tiene=-13 R2=trasplante=12 R2=turns=-13 R2=una=-28 R2=version=-16 R2=very=16
+R2=waiting=-10 R2=was=31 R2=zoloft=31 R4:about=14 R4:absent=-32 R4:ask=25 R4:ask_form=23 R4:aux_past=-22
+R4:consent=-20 R4:days=-35 R4:e.ed=42 R4:e.ing=12 R4:e.ly=-79 R4:e.noun=-53 R4:e.past=59 R4:e.s=-51 R4:feel=19
+R4:gradeno=42 R4:harm=-19 R4:him=-27 R4:hypo=-12 R4:i=-53 R4:ids=-21 R4:illness=34 R4:kids=-33 R4:kin=69
+R4:kin_many=-35 R4:listy=-50 R4:lives=35 R4:mail=34 R4:money=-21 R4:moved=-13 R4:num=46 R4:office=-67 R4:org_after=-82
+R4:p.#=33 R4:p.(=33 R4:p.)=42 R4:p.,=-26 R4:p.-=20 R4:p..=-33 R4:p./=39 R4:p.:=79 R4:p.?=28 R4:p.quote=-43 R4:phone=47
+R4:reentry=28 R4:refuse=-19 R4:screen=-26 R4:staff=-24 R4:w.a=-65 R4:w.and=-57 R4:w.be=30 R4:w.but=-76 R4:w.det=18
+R4:w.do=47 R4:w.have=-18 R4:w.modal=-28 R4:w.named=115 R4:w.not=11 R4:w.o=-16 R4:w.pron=-26 R4:w.rel=64 R4:w.with=16
+R4:work_does=-34 R4:work_things=-55 T:about=37 T:ask=51 T:ask_form=36 T:aux_past=53 T:from=19 T:gradeno=10 T:him=42
+T:hypo=46 T:job=11 T:kin=16 T:listy=59 T:mail=34 T:many=13 T:num=29 T:one=10 T:org_after=18 T:p.?=-26 T:screen=13
+T:w.and=12 T:w.be=38 T:w.but=14 T:w.det=34 T:w.do=26 T:w.in=27 T:w.modal=15 T:w.not=34 T:w.prep=59 T:w.pron=24
+T:w.rel=30 T:work_does=20 T:work_things=17 W=a=15 W=a._b.=14 W=abuse=-53 W=access=-18 W=account=14 W=advisory=-24
+W=again=17 W=aged=-13 W=aid=-13 W=al=34 W=albino=15 W=alex=11 W=also=12 W=am=-19 W=ameacou=21 W=amenazo=12 W=an=40
+W=angel=21 W=ano=17 W=anorexia=19 W=another=60 W=apt=14 W=arrived=-23 W=art=-60 W=ask=-26 W=asked=-17 W=assembly=-31
+W=assistance=-11 W=assistant=-30 W=at=17 W=attack=-26 W=attendance=-37 W=august=-19 W=aurora=17 W=ausente=28
+W=autism=14 W=autismo=16 W=average=-25 W=ayer=-57 W=back=-13 W=band=11 W=bateu=18 W=be=-33 W=beatriz=13 W=before=12
+W=bipolar=27 W=birthday=26 W=bit=88 W=blind=23 W=blue=18 W=brayden=17 W=brother=11 W=building=20 W=bulimia=13
+W=burned=18 W=but=19 W=by=24 W=cadeira=10 W=calls=12 W=can=15 W=can't=16 W=care=-21 W=casa=35 W=cego=17 W=cell=18
+W=center=-26 W=chair=11 W=chairs=-23 W=ciego=18 W=cirurgia=-32 W=closed=-15 W=closes=-14 W=coach=11 W=cobrindo=-32
+W=code=45 W=com=-10 W=coming=21 W=como=-33 W=con=-24 W=conference=-20 W=conselheiras=-14 W=consults=-13 W=conta=-22
+W=conto=-13 W=convening=-36 W=coordinator=-11 W=council=-29 W=counseling=11 W=counselor=-68 W=count=-32 W=counted=-54
+W=court=-19 W=covering=-19 W=crash=-11 W=crying=-34 W=cuenta=-13 W=cuentan=-26 W=cuida=21 W=custodian=17 W=da=11
+W=dad=20 W=data=-11 W=date=-15 W=dcf=12 W=de=60 W=deaf=35 W=death=-18 W=declined=14 W=denilson=26 W=depressed=-55
+W=depression=-21 W=derivada=19 W=diagnosed=24 W=did=-11 W=directora=-57 W=diretora=-28 W=discharged=-20 W=disorder=27
+W=disse=23 W=doente=-18 W=does=-17 W=doesn't=10 W=dois=-20 W=dona=26 W=doorway=-27 W=dos=-50 W=down=13 W=dpham=19
+W=drew=-34 W=duas=-16 W=e=-71 W=early=-35 W=ejemplo=-20 W=ela=-33 W=email=26 W=emailed=22 W=encaminhada=21
+W=enferma=-15 W=enfermera=12 W=english=11 W=eritrea=15 W=escola=-35 W=esta=13 W=este=-19 W=estou=-32 W=estudiantes=-44
+W=ethan=11 W=eu=-32 W=evelyn=13 W=every=-15 W=everyone=12 W=example=-20 W=exemplo=-14 W=ezequiel=20 W=falta=21
+W=falto=21 W=faltou=20 W=faz=-29 W=fell=-20 W=fez=-35 W=find=-26 W=first=-46 W=flu=-46 W=flyer=-11 W=foi=25 W=for=-46
+W=form=13 W=foster=16 W=friendly=-18 W=from=44 W=game=-13 W=gave=15 W=girls=27 W=goal=-31 W=gomez=19 W=got=37 W=gr=16
+W=grade=33 W=grado=14 W=graduated=-10 W=group=-16 W=grupos=-27 W=habla=14 W=had=-54 W=haiti=17 W=half=-20 W=hall=-11
+W=handbook=-32 W=has=56 W=he=41 W=health=-13 W=help=-48 W=helping=-15 W=her=-14 W=here=-20 W=his=21 W=hockey=12
+W=home=-10 W=hospital=19 W=hospitalized=-17 W=house=33 W=how=-18 W=i=10 W=id=46 W=iep=-12 W=in=-35 W=individual=-26
+W=initials=34 W=interprete=23 W=interpreter=21 W=into=25 W=is=-29 W=item=-37 W=ivan=-45 W=j.s.=11 W=january=16
+W=jasmine=13 W=jayden=12 W=jsantos=19 W=juan=11 W=just=35 W=kid=12 W=kinder=-11 W=knocked=-15 W=know=21 W=la=-53
+W=last=85 W=le=44 W=leaves=-25 W=leaving=-13 W=lista=22 W=lives=11 W=living=17 W=locker=18 W=logo=-25 W=lonely=16
+W=lopez=14 W=los=-20 W=lost=17 W=lot=-34 W=lucia=19 W=lunch=11 W=m.l.=12 W=made=-67 W=manual=-21 W=maria=14 W=mark=15
+W=may=-17 W=me=-37 W=mean=-14 W=mental=-13 W=menu=-56 W=mes=-12 W=met=-14 W=meu=-13 W=minutes=-25 W=missing=18
+W=mom=13 W=monday=-14 W=month=-69 W=monthly=-13 W=mother=13 W=moved=26 W=mrs=28 W=ms=36 W=muda=-36 W=mudou=15 W=na=10
+W=nacio=-57 W=name=47 W=nasceu=-34 W=needs=62 W=nenhum=-26 W=new=17 W=next=-30 W=night=14 W=ningun=-17 W=no=-12
+W=not=36 W=notice=-30 W=novo=17 W=number=18 W=numero=30 W=nurse=-14 W=oi=15 W=ok=-11 W=old=-25 W=once=-29 W=online=13
+W=only=47 W=ontem=-30 W=operacion=-20 W=or=-42 W=orientation=-20 W=other=11 W=otro=24 W=our=56 W=out=18 W=outra=14
+W=outro=21 W=over=12 W=overdose=25 W=overdosed=19 W=page=-16 W=panic=-35 W=paper=-10 W=para=10 W=parent=-38
+W=parents=-13 W=part=-19 W=peanut=12 W=pego=12 W=per=-10 W=percent=-37 W=perdeu=29 W=perez=11 W=pham=24 W=phone=27
+W=pin=10 W=policy=-29 W=por=-20 W=positive=19 W=precisa=15 W=presented=-15 W=prevention=-15 W=principal=-12
+W=process=-23 W=provided=-21 W=psychiatrist=-13 W=ptsd=23 W=punched=27 W=quarter=-22 W=que=44 W=question=-27
+W=quick=-27 W=quienes=-32 W=rai=10 W=ran=17 W=ratio=-36 W=record=-49 W=refused=-14 W=remotely=17 W=remove=-28
+W=rep=-13 W=report=-11 W=return=-20 W=right=-30 W=rodas=10 W=room=35 W=saio=-18 W=salgo=-19 W=says=27 W=school=60
+W=schools=10 W=scouts=-21 W=screened=15 W=se=30 W=seat=11 W=second=18 W=secretaria=22 W=secretary=10 W=sectioned=28
+W=see=16 W=sees=-23 W=selective=11 W=service=14 W=services=-14 W=seventh=24 W=sexto=-14 W=sexual=-15 W=she=-36
+W=shelter=13 W=shot=-19 W=should=-21 W=sick=-46 W=since=17 W=sixth=-25 W=sized=-23 W=smith=12 W=so=-80 W=sofia=30
+W=souza=13 W=state=11 W=stopped=22 W=stored=-22 W=student=38 W=students=21 W=su=21 W=suicide=-22 W=support=-45
+W=surgery=-59 W=sus=16 W=suspended=-11 W=suspendido=-17 W=suspenso=-21 W=system=-13 W=takes=31 W=teacher=19 W=team=-82
+W=tech=12 W=tem=21 W=template=-15 W=terceiro=36 W=tercero=21 W=that=16 W=the=47 W=their=38 W=therapy=-19 W=they=17
+W=think=32 W=this=-27 W=threatened=37 W=tiene=-13 W=tier=-92 W=to=-25 W=today=-20 W=took=-41 W=total=-21 W=tran=26
+W=trans=12 W=transferido=11 W=trasplante=12 W=tried=10 W=trimestre=-20 W=turns=-13 W=twice=-28 W=two=-16 W=tyler=37
+W=typed=-16 W=um=-31 W=uma=-25 W=un=-40 W=una=-63 W=under=-17 W=unico=17 W=up=15 W=ve=-35 W=veces=-13 W=version=-16
+W=very=16 W=voice=-51 W=vou=-33 W=voy=-35 W=voz=-51 W=w=39 W=wants=16 W=we=-41 W=week=54 W=weekly=-11 W=weeks=-10
+W=what=-20 W=wheelchair=25 W=when=-22 W=who=15 W=whose=20 W=with=63 W=wrong=17 W=y=18 W=yo=-20 W=you=17 W=zoloft=31
+a&C:ask_form=-127 a&C:hypo=-61 a&C:p.?=-36 a&R1:p.,=50 a&R1:p..=68 a&R1:p.?=30 a&R1:w.and=31 a&R1:w.be=-16
+a&R1:w.in=13 a&R1:w.named=40 a&R1:w.not=-13 a&R1:w.prep=-42 a&R1:w.rel=-69 a&R1:w.with=-54 a&m.aux_past=17
+a&m.foster=23 a&m.gradeno=36 a&m.illness=-47 a&m.one=17 a&m.reentry=-19 d.a=-43 d.a-kid=-108 d.a-sib=17 d.a-son=37
+d.class=-30 d.he=47 d.his=37 d.kid=-73 d.none=-10 d.none-kid=-23 d.none-son=13 d.one=-56 d.one-kid=-63 d.one-origin=16
+d.oneof=33 d.origin=18 d.our=25 d.our-kid=88 d.our-oneof=33 d.our-sib=19 d.our-soft=11 d.our-son=-127 d.owned=46
+d.sib=60 d.soft=24 d.son=-25 d.the=71 d.the-class=-24 d.the-sib=25 d.the-son=52 d.this=24 d.this-kid=24 m.behave=14
+m.e.ed=-53 m.e.ing=14 m.e.ly=21 m.e.past=14 m.e.s=-42 m.foster=31 m.from=13 m.ids=16 m.many=-25 m.new_kid=32 m.num=-19
+m.one=51 m.org_after=-14 m.org_before=20 m.reentry=-19 m.staff=-12 m.title=21 m.w.named=-46 m.w.not=-29 m.w.o=17
+none&C:hypo=-26 none&R1:p.#=28 none&R1:p.)=22 none&R1:p..=22 none&R1:p.:=72 none&R1:phone=26 none&R1:w.and=-17
+none&R1:w.be=19 none&R1:w.in=-20 none&R1:w.named=34 none&R1:w.o=-30 none&R1:w.prep=-25 none&R1:w.rel=-14
+none&R1:w.with=14 none&m.aux_past=-24 none&m.gradeno=13 none&m.ids=21 none&m.office=18 none&m.title=21
+one&C:ask_form=27 one&C:p.?=-20 one&R1:w.be=-39 one&R1:w.det=13 one&R1:w.do=-20 one&R1:w.rel=27 one&m.gradeno=-17
+one&m.illness=34 one&m.new_kid=14 one&m.num=-19 one&m.org_after=-10 one&m.org_before=-10 our&C:ask_form=23
+our&R1:p.,=13 our&R1:w.be=-54 our&R1:w.det=-32 our&R1:w.have=-67 our&R1:w.in=22 our&R1:w.prep=24 our&R1:w.rel=11
+our&m.num=17 our&m.staff=-16 our&m.title=-25 the&C:hypo=-15 the&C:p.?=-104 the&R1:p.,=37 the&R1:p..=-47
+the&R1:phone=15 the&R1:w.and=15 the&R1:w.be=53 the&R1:w.have=22 the&R1:w.in=20 the&R1:w.not=13 the&R1:w.prep=51
+the&R1:w.pron=-14 the&R1:w.rel=45 the&R1:w.with=16 the&m.from=12 the&m.gradeno=-39 the&m.many=-25 the&m.office=-14
+the&m.one=21 the&m.org_before=12 the&m.title=24 this&R1:w.have=27 this&R1:w.prep=11 this&R1:w.rel=10
 """,
     "number": r"""
-C:absent=11 C:ask=14 C:ask_form=37 C:behave=14 C:days=-28 C:foster=35 C:gradeno=-20 C:harm=-20 C:him=143 C:hypo=-15
-C:i=-29 C:ids=82 C:illness=21 C:job=-48 C:kid=87 C:kids=-15 C:kin=166 C:kin_many=101 C:listy=-13 C:lives=70 C:mail=40
-C:many=-21 C:money=-82 C:moved=68 C:num=61 C:office=-105 C:one=26 C:org_after=-61 C:org_before=-42 C:p.?=-53
-C:phone=13 C:reentry=-28 C:refuse=11 C:son=12 C:staff=-50 C:title=25 C:vendor=-19 C:w.a=-16 C:w.be=-11 C:w.det=-25
-C:w.not=59 C:w.prep=39 C:w.pron=10 C:w.rel=32 C:w.with=13 C:we=-53 C:work_things=-53 L1:about=16 L1:ask=-32
-L1:aux_past=-12 L1:capital=-22 L1:e.ed=-83 L1:edge=99 L1:from=16 L1:ids=18 L1:job=-24 L1:kid=12 L1:kin=22 L1:money=-41
-L1:org_after=11 L1:org_before=21 L1:owned=11 L1:p.#=22 L1:p.,=12 L1:p..=19 L1:p.:=14 L1:phone=-10 L1:w.a=-12
-L1:w.and=-11 L1:w.be=13 L1:w.det=28 L1:w.in=15 L1:w.o=19 L1=#=22 L1=,=12 L1=.=19 L1=:=14 L1=a=-12 L1=account=-14
-L1=almoco=18 L1=almuerzo=20 L1=at=12 L1=ayuda=-16 L1=bday=31 L1=birthdate=27 L1=call=12 L1=cc=-19 L1=cell=12
-L1=check=-16 L1=de=-19 L1=desk=-26 L1=due=-16 L1=e=-14 L1=el=22 L1=email=-13 L1=es=33 L1=factura=-20 L1=fatura=-23
-L1=fax=-52 L1=file=12 L1=for=24 L1=hotline=-38 L1=id=-16 L1=is=-20 L1=la=13 L1=landline=14 L1=lasid=13 L1=line=-32
-L1=na=10 L1=nasc=12 L1=numero=-22 L1=on=20 L1=passcode=-19 L1=phone=24 L1=pro=-16 L1=ssn=17 L1=starts=-24 L1=street=13
-L1=ticket=-11 L1=to=-42 L2:ask=40 L2:aux_past=-11 L2:e.ing=-12 L2:e.s=-20 L2:foster=27 L2:from=-22 L2:harm=-14
-L2:hypo=-13 L2:i=13 L2:ids=68 L2:job=-24 L2:kid=43 L2:kin=63 L2:kin_many=19 L2:lives=12 L2:mail=23 L2:many=-13
-L2:money=-19 L2:moved=28 L2:num=12 L2:office=-38 L2:one=19 L2:org_before=-61 L2:phone=18 L2:staff=-30 L2:title=16
-L2:vendor=-24 L2:w.be=-39 L2:w.in=-14 L2:w.o=15 L2:w.prep=-23 L2:work_does=-18 L2=15=12 L2=account=12 L2=address=-12
-L2=ave=22 L2=b=12 L2=biblioteca=-23 L2=call=-20 L2=casa=29 L2=cell=31 L2=contact=26 L2=contract=-24 L2=crisis=-14
-L2=dele=15 L2=desk=-13 L2=dispatch=-22 L2=el=-11 L2=email=13 L2=es=-24 L2=escola=-17 L2=escrevam=-13 L2=escriban=-17
-L2=escuela=-29 L2=esta=26 L2=factura=-12 L2=fatura=-11 L2=fica=-31 L2=file=17 L2=form=41 L2=front=-15 L2=go=-11
-L2=held=-35 L2=help=-12 L2=home=17 L2=house=27 L2=in=-39 L2=is=-25 L2=kid=32 L2=lanche=13 L2=landline=15
-L2=library=-14 L2=line=-16 L2=lives=24 L2=lunch=16 L2=mailbox=-11 L2=main=-13 L2=manda=-15 L2=me=10 L2=meet=-18
-L2=mudo=12 L2=mudou=17 L2=nasc=12 L2=number=-13 L2=office=-14 L2=one=19 L2=papa=13 L2=parent=13 L2=po=-11 L2=queda=-10
-L2=retreat=-16 L2=sasid=10 L2=secretaria=-15 L2=she=-21 L2=shelter=19 L2=support=-18 L2=telefono=22 L2=their=14
-L2=tiktok=14 L2=to=12 L2=up=33 L2=were=-13 L2=where=-22 L2=write=-16 L2=ymca=-20 L2=zoom=-20 L4:about=-18 L4:ask=23
-L4:aux_past=-34 L4:behave=10 L4:days=-11 L4:e.ed=-25 L4:e.ing=-23 L4:e.ly=16 L4:e.noun=31 L4:e.s=-66 L4:foster=42
-L4:harm=-17 L4:him=92 L4:ids=62 L4:job=-50 L4:kid=52 L4:kin=112 L4:kin_many=67 L4:listy=-35 L4:lives=38 L4:mail=11
-L4:money=-69 L4:moved=41 L4:num=21 L4:office=-69 L4:one=25 L4:org_after=-71 L4:org_before=-41 L4:p.#=26 L4:p..=30
-L4:p.:=14 L4:p.;=15 L4:phone=20 L4:reentry=-33 L4:staff=-71 L4:vendor=-17 L4:w.a=-50 L4:w.and=-13 L4:w.be=-22
-L4:w.named=-13 L4:w.o=-12 L4:w.pron=14 L4:w.with=-12 L4:we=-56 L4:work_does=-12 L4:work_things=-22 R1:ask_form=-24
-R1:aux_past=21 R1:e.noun=10 R1:edge=-22 R1:gradeno=12 R1:him=-14 R1:kids=-14 R1:moved=26 R1:num=-11 R1:p.,=30
-R1:p.;=15 R1:p.?=-16 R1:w.be=16 R1:w.o=-11 R1:w.prep=17 R1:w.with=14 R1=,=30 R1=;=15 R1=?=-16 R1=cleared=-16 R1=da=-13
-R1=es=-11 R1=every=15 R1=is=24 R1=not=-13 R1=repetido=14 R1=shows=20 R1=still=-20 R1=surveys=-28 R2:ask_form=26
-R2:aux_past=-20 R2:e.noun=-10 R2:foster=13 R2:from=17 R2:gradeno=-17 R2:him=27 R2:mail=-17 R2:org_after=16
-R2:phone=-13 R2:w.and=21 R2:w.be=-12 R2:w.det=-22 R2:w.do=15 R2:w.in=16 R2:w.prep=-16 R2:work_things=11 R2=2=-10
-R2=apt=18 R2=brockton=12 R2=disconnected=14 R2=do=15 R2=es=-10 R2=grade=16 R2=la=-22 R2=loading=-12 R2=mail=-10
-R2=malden=-64 R2=monitored=-18 R2=on=-28 R2=second=-20 R2=she=11 R2=so=-10 R2=the=-29 R2=unit=21 R4:about=-11
-R4:aux_past=17 R4:e.ed=-12 R4:e.past=-17 R4:edge=-24 R4:from=15 R4:grade=11 R4:him=19 R4:kid=16 R4:kids=-12 R4:kin=27
-R4:money=-17 R4:moved=17 R4:org_after=32 R4:p.,=32 R4:p..=-41 R4:p.;=15 R4:p.?=-19 R4:phone=-12 R4:w.a=-15 R4:w.and=45
-R4:w.det=28 R4:w.do=16 R4:w.modal=11 R4:w.not=26 R4:w.rel=12 R4:w.with=16 R4:work_things=-22 T:about=-25 T:ask_form=19
-T:aux_past=32 T:consent=12 T:from=26 T:grade=11 T:gradeno=18 T:him=35 T:ids=41 T:kid=19 T:kin=89 T:kin_many=34
-T:mail=21 T:moved=17 T:office=-58 T:org_after=-25 T:staff=-78 T:vendor=11 T:w.and=29 T:w.det=-18 T:w.do=30 T:w.have=21
-T:w.in=24 T:w.named=19 T:w.not=16 T:w.prep=18 T:w.rel=19 T:work_does=18 T:work_things=-13 W=a=-15 W=abuela=11
-W=address=-11 W=al=19 W=almoco=22 W=almuerzo=22 W=and=45 W=ao=-13 W=applications=-17 W=approved=-10 W=apt=18 W=apto=11
-W=asked=13 W=aspen=17 W=at=16 W=ave=23 W=ayuda=-16 W=bday=31 W=biblioteca=-23 W=birth=13 W=birthdate=27 W=born=10
-W=brockton=16 W=can=14 W=casa=29 W=cc=-19 W=cel=13 W=cell=42 W=central=-15 W=chamado=-19 W=check=-18 W=chegou=-13
-W=codigo=-26 W=completo=16 W=conference=-20 W=contact=26 W=contract=-25 W=correo=-12 W=count=-17 W=crisis=-20
-W=data=13 W=dcf=-19 W=de=22 W=dele=16 W=deliveries=-25 W=depois=-11 W=desk=-57 W=dial=-39 W=dial-in=-26
-W=disconnected=14 W=dispatch=-22 W=district=-20 W=diz=11 W=do=13 W=dob=13 W=doubled=19 W=due=-16 W=e=-34 W=el=25
-W=em=17 W=emergency=26 W=escola=-29 W=escrevam=-13 W=escriba=12 W=escriban=-17 W=escritorio=-12 W=escuela=-39
-W=esta=33 W=every=15 W=export=10 W=factura=-32 W=familia=34 W=family=23 W=fatura=-34 W=fax=-69 W=fecha=15 W=fica=-31
-W=file=30 W=floor=-20 W=for=-18 W=form=44 W=front=-17 W=go=-11 W=grade=20 W=has=12 W=held=-37 W=help=-40 W=her=51
-W=his=30 W=home=69 W=hotline=-42 W=house=44 W=i=-15 W=ig=10 W=in=-36 W=invoice=-13 W=invoices=-11 W=is=-14 W=keeps=22
-W=kid=40 W=la=-28 W=lanche=25 W=landline=29 W=lasid=15 W=library=-14 W=line=-74 W=linea=-16 W=linha=-24 W=lives=29
-W=loading=-12 W=lunch=33 W=mae=13 W=mailbox=-11 W=main=-35 W=malden=-65 W=mama=13 W=manda=-12 W=mande=-13 W=mandem=-11
-W=manden=-14 W=me=10 W=meet=-19 W=mobile=-14 W=mom=24 W=mora=15 W=moved=14 W=mudo=12 W=mudou=22 W=nac=12 W=nasc=24
-W=new=18 W=no=30 W=nosso=-20 W=not=17 W=number=-33 W=numero=-20 W=oak=22 W=office=-23 W=oficina=-26 W=on=40 W=one=25
-W=open=-17 W=our=-41 W=papa=13 W=paper=-24 W=parent=35 W=passaporte=11 W=passcode=-21 W=pedido=-26 W=phone=37
-W=picked=15 W=please=20 W=po=-14 W=pro=-23 W=queda=-10 W=reach=11 W=repetido=14 W=retreat=-16 W=reuniao=-21
-W=reunion=-17 W=sasid=31 W=school=-12 W=second=-18 W=secretaria=-19 W=services=-25 W=shared=-11 W=shelter=19
-W=shows=21 W=ssn=56 W=starts=-23 W=state=23 W=street=14 W=su=54 W=suporte=-24 W=support=-20 W=surveys=-28 W=taller=-21
-W=team=-15 W=tel=16 W=telefone=-13 W=tem=-32 W=that=11 W=the=-61 W=their=14 W=they=33 W=ticket=-11 W=tiktok=15
-W=til=-12 W=to=-22 W=transferred=11 W=trocado=10 W=turned=24 W=uma=-19 W=unit=21 W=up=40 W=us=12 W=vendor=-19
-W=vive=25 W=we=-12 W=were=-20 W=where=-14 W=write=-15 W=ymca=-20 W=zoom=-21 date|C:about=12 date|C:aux_past=-31
-date|C:days=-26 date|C:i=-25 date|C:ids=70 date|C:job=-25 date|C:num=26 date|C:p.?=-32 date|C:reentry=-16
-date|C:staff=14 date|C:w.be=-38 date|C:w.but=-16 date|C:w.det=-28 date|C:w.in=-12 date|C:w.not=11 date|C:w.prep=-15
-date|C:w.pron=-29 date|C:w.rel=14 date|C:work_does=-33 date|C:work_things=-11 date|L1:capital=16 date|L1:e.ed=-84
-date|L1:e.s=-23 date|L1:edge=37 date|L1:from=-28 date|L1:ids=26 date|L1:job=-24 date|L1:p..=18 date|L1:p.:=24
-date|L1:w.and=-10 date|L1:w.in=-30 date|L1:w.prep=-36 date|L1=.=18 date|L1=:=24 date|L1=bday=31 date|L1=birthdate=27
-date|L1=de=-12 date|L1=due=-16 date|L1=in=-11 date|L1=nasc=12 date|L1=starts=-24 date|L2:aux_past=-16 date|L2:e.s=-13
-date|L2:him=-17 date|L2:ids=31 date|L2:w.be=-30 date|L2:work_things=-25 date|L2=15=12 date|L2=b=12 date|L2=es=-14
-date|L2=nasc=12 date|L2=were=-13 date|L4:aux_past=-16 date|L4:days=-11 date|L4:e.ed=-60 date|L4:e.past=12
-date|L4:e.s=-45 date|L4:edge=62 date|L4:from=-11 date|L4:him=-12 date|L4:ids=61 date|L4:job=-25 date|L4:p.,=-15
-date|L4:p..=18 date|L4:p.:=24 date|L4:w.and=-10 date|L4:w.be=-26 date|L4:w.det=-16 date|L4:w.in=-11 date|L4:w.prep=-26
-date|L4:w.pron=-19 date|L4:work_does=-30 date|L4:work_things=-24 date|R1:edge=31 date|R1:p.,=16 date|R1:p..=18
-date|R1:p.?=-20 date|R1=,=16 date|R1=.=18 date|R1=?=-20 date|R2:w.but=-11 date|R2:w.o=10 date|R2=so=-11
-date|R4:e.ed=-12 date|R4:p.,=17 date|R4:p..=19 date|R4:p.?=-36 date|R4:w.but=-16 date|T:grade=11 date|T:gradeno=11
-date|T:ids=12 date|T:p.?=-11 date|T:w.named=11 date|W=a=-15 date|W=applications=-17 date|W=as=-23 date|W=b=12
-date|W=bday=31 date|W=birth=10 date|W=birthdate=27 date|W=born=10 date|W=data=20 date|W=diz=11 date|W=dob=13
-date|W=due=-16 date|W=es=-13 date|W=fecha=15 date|W=from=-20 date|W=i=-15 date|W=in=-11 date|W=it=-13 date|W=na=-11
-date|W=nac=12 date|W=nasc=24 date|W=o=13 date|W=on=11 date|W=passaporte=11 date|W=she=-18 date|W=starts=-24
-date|W=to=-19 date|W=turned=24 date|W=were=-13 digits|C:about=-19 digits|C:ask_form=-11 digits|C:gradeno=-14
-digits|C:him=29 digits|C:hypo=-16 digits|C:i=-13 digits|C:ids=66 digits|C:illness=19 digits|C:job=-18 digits|C:kid=54
-digits|C:kids=-21 digits|C:kin=21 digits|C:mail=-13 digits|C:many=-16 digits|C:money=-65 digits|C:moved=23
-digits|C:num=13 digits|C:org_after=-16 digits|C:p.?=18 digits|C:reentry=13 digits|C:screen=-18 digits|C:staff=-17
-digits|C:title=11 digits|C:w.and=-19 digits|C:w.do=-12 digits|C:w.not=22 digits|C:w.o=-16 digits|C:w.prep=21
-digits|C:w.with=10 digits|C:work_things=10 digits|L1:about=13 digits|L1:aux_past=28 digits|L1:capital=18
-digits|L1:edge=67 digits|L1:from=17 digits|L1:ids=20 digits|L1:kid=12 digits|L1:kin=11 digits|L1:mail=-17
-digits|L1:money=-41 digits|L1:org_before=10 digits|L1:p.#=21 digits|L1:p.:=-15 digits|L1:w.in=20
-digits|L1:work_things=-18 digits|L1=#=21 digits|L1=:=-15 digits|L1=account=-17 digits|L1=almoco=18
-digits|L1=almuerzo=20 digits|L1=check=-16 digits|L1=factura=-20 digits|L1=fatura=-23 digits|L1=id=12
-digits|L1=lasid=13 digits|L1=line=-21 digits|L1=no=19 digits|L1=numero=-22 digits|L1=passcode=-19 digits|L1=phone=17
-digits|L1=ssn=17 digits|L1=ticket=-11 digits|L2:ask_form=12 digits|L2:e.s=-15 digits|L2:ids=44 digits|L2:job=-18
-digits|L2:money=-11 digits|L2:org_before=-14 digits|L2:p.,=-25 digits|L2:w.a=-11 digits|L2:w.det=-17
-digits|L2:w.prep=-11 digits|L2:work_things=24 digits|L2=,=-25 digits|L2=a=-11 digits|L2=cell=17 digits|L2=contract=-18
-digits|L2=de=15 digits|L2=el=-17 digits|L2=escuela=-14 digits|L2=form=39 digits|L2=lanche=13 digits|L2=lunch=16
-digits|L2=po=-11 digits|L2=sasid=10 digits|L4:e.past=-13 digits|L4:e.s=-19 digits|L4:edge=-15 digits|L4:him=19
-digits|L4:ids=54 digits|L4:job=-19 digits|L4:kid=24 digits|L4:kin=17 digits|L4:listy=-14 digits|L4:mail=-17
-digits|L4:money=-62 digits|L4:num=-12 digits|L4:org_after=-17 digits|L4:org_before=-17 digits|L4:p.#=24
-digits|L4:p.,=-14 digits|L4:p.:=-15 digits|L4:p.;=14 digits|L4:w.a=-12 digits|L4:w.det=-10 digits|L4:w.have=-14
-digits|L4:w.named=-13 digits|L4:w.not=14 digits|L4:w.o=-19 digits|L4:w.prep=17 digits|R1:aux_past=12 digits|R1:e.s=-17
-digits|R1:edge=-11 digits|R1:kids=-14 digits|R1:moved=12 digits|R1:p.,=51 digits|R1:p..=-16 digits|R1:w.and=-11
-digits|R1:w.o=-11 digits|R1:w.prep=20 digits|R1:w.with=13 digits|R1=,=51 digits|R1=.=-16 digits|R1=cleared=-16
-digits|R1=da=-13 digits|R1=e=-11 digits|R1=repetido=14 digits|R1=shows=20 digits|R1=surveys=-28 digits|R2:aux_past=-12
-digits|R2:from=19 digits|R2:num=-12 digits|R2:p.?=11 digits|R2:w.in=15 digits|R2:w.o=10 digits|R2:w.prep=-20
-digits|R2=?=11 digits|R2=on=-28 digits|R4:about=-17 digits|R4:e.ed=-22 digits|R4:edge=-32 digits|R4:from=24
-digits|R4:kid=13 digits|R4:kids=-14 digits|R4:num=12 digits|R4:org_after=23 digits|R4:p.)=-13 digits|R4:p.,=35
-digits|R4:p..=-20 digits|R4:p.?=21 digits|R4:reentry=13 digits|R4:w.a=-24 digits|R4:w.and=-11 digits|R4:w.do=14
-digits|R4:w.in=16 digits|R4:w.not=14 digits|R4:w.with=13 digits|T:about=-22 digits|T:aux_past=11 digits|T:i=-11
-digits|T:ids=24 digits|T:num=-13 digits|T:one=-11 digits|T:p.?=10 digits|T:w.and=10 digits|T:w.det=-32
-digits|T:w.have=11 digits|T:w.in=16 digits|T:w.not=11 digits|T:w.pron=-11 digits|W=account=-17 digits|W=almoco=22
-digits|W=almuerzo=22 digits|W=and=10 digits|W=call=-16 digits|W=cell=17 digits|W=chamado=-19 digits|W=check=-16
-digits|W=codigo=-26 digits|W=completo=16 digits|W=con=-12 digits|W=conference=-15 digits|W=contract=-18
-digits|W=count=-17 digits|W=da=-24 digits|W=de=11 digits|W=dial=-29 digits|W=dial-in=-16 digits|W=e=-21 digits|W=em=16
-digits|W=escuela=-14 digits|W=export=10 digits|W=factura=-20 digits|W=fatura=-23 digits|W=file=16 digits|W=for=-28
-digits|W=form=40 digits|W=grade=17 digits|W=has=11 digits|W=her=10 digits|W=id=26 digits|W=in=-17 digits|W=la=-12
-digits|W=lanche=25 digits|W=lasid=15 digits|W=line=-43 digits|W=lunch=33 digits|W=moved=13 digits|W=nao=-10
-digits|W=no=27 digits|W=number=-24 digits|W=numero=-27 digits|W=on=19 digits|W=ou=13 digits|W=paper=-24
-digits|W=passcode=-19 digits|W=pedido=-26 digits|W=phone=22 digits|W=po=-14 digits|W=repetido=14 digits|W=sasid=30
-digits|W=school=-14 digits|W=shows=20 digits|W=ssn=56 digits|W=state=23 digits|W=student=13 digits|W=su=12
-digits|W=surveys=-28 digits|W=tem=-21 digits|W=the=-14 digits|W=ticket=-11 digits|W=to=11 digits|W=trocado=10
-digits|W=vendor=-14 mail|C:ask=-10 mail|C:ask_form=10 mail|C:him=43 mail|C:i=10 mail|C:kid=12 mail|C:kin=37
-mail|C:kin_many=15 mail|C:mail=40 mail|C:office=-15 mail|C:org_before=29 mail|C:staff=-39 mail|C:vendor=11
-mail|C:w.a=-14 mail|C:w.be=16 mail|C:w.pron=14 mail|C:work_does=12 mail|C:work_things=16 mail|L1:ask=-32
-mail|L1:capital=-24 mail|L1:edge=15 mail|L1:from=15 mail|L1:mail=11 mail|L1:staff=-13 mail|L1:w.a=-16 mail|L1:w.det=16
-mail|L1:w.in=18 mail|L1:w.o=-16 mail|L1:work_does=17 mail|L1=a=-16 mail|L1=cc=-19 mail|L1=email=-13 mail|L1=es=10
-mail|L1=for=24 mail|L1=para=-13 mail|L1=to=-31 mail|L2:ask=13 mail|L2:e.s=-11 mail|L2:i=10 mail|L2:kid=11
-mail|L2:kin=33 mail|L2:kin_many=13 mail|L2:mail=25 mail|L2:staff=-26 mail|L2:w.o=15 mail|L2:w.pron=10
-mail|L2:work_does=-13 mail|L2:work_things=25 mail|L2=account=12 mail|L2=email=13 mail|L2=escrevam=-13
-mail|L2=escriban=-17 mail|L2=go=-11 mail|L2=mailbox=-11 mail|L2=manda=-15 mail|L2=me=10 mail|L2=papa=12
-mail|L2=parent=12 mail|L2=support=-15 mail|L2=tiktok=14 mail|L2=write=-16 mail|L4:ask=-10 mail|L4:e.s=-18
-mail|L4:edge=-17 mail|L4:him=27 mail|L4:i=10 mail|L4:kid=12 mail|L4:kin=37 mail|L4:kin_many=15 mail|L4:mail=27
-mail|L4:office=-15 mail|L4:org_before=29 mail|L4:staff=-39 mail|L4:vendor=11 mail|L4:w.a=-14 mail|L4:w.det=33
-mail|L4:w.in=14 mail|L4:w.pron=10 mail|L4:work_things=13 mail|R1:about=-10 mail|R1:ask_form=-13 mail|R1:him=-15
-mail|R1:p..=-20 mail|R1:w.be=19 mail|R1:w.prep=-10 mail|R1=.=-20 mail|R1=es=12 mail|R1=for=-11 mail|R1=still=-18
-mail|R2:e.ed=-18 mail|R2:him=16 mail|R2:w.be=-13 mail|R2:w.det=-22 mail|R2=monitored=-18 mail|R2=she=10
-mail|R2=the=-25 mail|R4:p..=-33 mail|R4:w.and=10 mail|R4:w.be=12 mail|R4:w.det=-30 mail|R4:work_things=-19
-mail|T:ask=13 mail|T:aux_past=21 mail|T:from=-12 mail|T:him=24 mail|T:kin=41 mail|T:kin_many=31 mail|T:mail=21
-mail|T:office=-53 mail|T:org_after=-26 mail|T:staff=-74 mail|T:w.and=18 mail|T:w.be=11 mail|T:w.do=10 mail|T:w.in=-20
-mail|T:w.o=-31 mail|T:w.prep=12 mail|T:w.pron=13 mail|T:w.rel=13 mail|W=a=-14 mail|W=account=15 mail|W=al=13
-mail|W=cc=-19 mail|W=correo=-12 mail|W=da=-11 mail|W=desk=-17 mail|W=district=-15 mail|W=el=18 mail|W=es=22
-mail|W=escrevam=-13 mail|W=escriba=12 mail|W=escriban=-17 mail|W=for=26 mail|W=go=-11 mail|W=help=-17 mail|W=his=16
-mail|W=ig=10 mail|W=invoices=-11 mail|W=la=11 mail|W=mailbox=-11 mail|W=manda=-15 mail|W=mande=-14 mail|W=me=10
-mail|W=papa=12 mail|W=para=-13 mail|W=parent=14 mail|W=please=20 mail|W=pro=-14 mail|W=school=22 mail|W=shared=-11
-mail|W=su=11 mail|W=support=-15 mail|W=the=-14 mail|W=tiktok=15 mail|W=to=-21 mail|W=write=-15 n.apt=44
-n.child-year=65 n.dashed=-52 n.date=11 n.day=38 n.digits=-58 n.handle=52 n.hash=17 n.labelled=140 n.long10=119
-n.long11=-13 n.long4=-127 n.long5=19 n.long6=-16 n.long7=-41 n.mail=-38 n.other-year=-16 n.phone7=-19
-n.private-mail=140 n.spaced=24 n.ssn=79 n.street=-54 phone|C:ask=21 phone|C:consent=11 phone|C:foster=-20
-phone|C:from=-15 phone|C:harm=-11 phone|C:him=41 phone|C:ids=-35 phone|C:kid=19 phone|C:kin=91 phone|C:kin_many=34
-phone|C:listy=-19 phone|C:money=-15 phone|C:num=-54 phone|C:office=-46 phone|C:one=10 phone|C:org_after=-34
-phone|C:org_before=-42 phone|C:p.?=-28 phone|C:phone=21 phone|C:staff=-25 phone|C:vendor=-29 phone|C:w.det=-13
-phone|C:w.do=11 phone|C:w.in=-13 phone|C:w.modal=-17 phone|C:w.prep=27 phone|C:w.pron=19 phone|C:work_does=14
-phone|C:work_things=-11 phone|L1:capital=-26 phone|L1:edge=18 phone|L1:ids=-28 phone|L1:kin=11 phone|L1:w.and=10
-phone|L1:w.be=14 phone|L1:w.prep=14 phone|L1:work_things=24 phone|L1=ayuda=-16 phone|L1=call=12 phone|L1=cell=12
-phone|L1=desk=-26 phone|L1=e=10 phone|L1=es=15 phone|L1=fax=-51 phone|L1=id=-29 phone|L1=landline=14 phone|L1=line=-11
-phone|L2:ask=26 phone|L2:e.s=12 phone|L2:from=-33 phone|L2:kid=11 phone|L2:kin=22 phone|L2:office=-19
-phone|L2:org_after=-14 phone|L2:org_before=-39 phone|L2:phone=22 phone|L2:staff=-15 phone|L2:vendor=-22
-phone|L2:w.in=-30 phone|L2:w.prep=-20 phone|L2:work_things=-21 phone|L2=casa=22 phone|L2=cell=13 phone|L2=contact=26
-phone|L2=de=-23 phone|L2=desk=-13 phone|L2=dispatch=-22 phone|L2=escola=-17 phone|L2=escuela=-15 phone|L2=front=-15
-phone|L2=help=-12 phone|L2=home=11 phone|L2=kid=11 phone|L2=landline=15 phone|L2=secretaria=-15 phone|L2=telefono=22
-phone|L2=their=14 phone|L2=to=12 phone|L2=zoom=-20 phone|L4:about=-15 phone|L4:ask=33 phone|L4:ask_form=12
-phone|L4:e.ed=17 phone|L4:e.ly=18 phone|L4:e.noun=28 phone|L4:e.s=20 phone|L4:edge=-60 phone|L4:him=39
-phone|L4:ids=-34 phone|L4:kid=15 phone|L4:kin=52 phone|L4:kin_many=22 phone|L4:listy=-19 phone|L4:office=-27
-phone|L4:org_after=-23 phone|L4:org_before=-32 phone|L4:phone=26 phone|L4:staff=-33 phone|L4:vendor=-26
-phone|L4:w.and=12 phone|L4:w.pron=12 phone|L4:work_does=12 phone|R1:aux_past=10 phone|R1:num=-21 phone|R1:p..=23
-phone|R1:w.be=-12 phone|R1=.=23 phone|R1=is=10 phone|R2:e.ed=15 phone|R2:p..=-12 phone|R2:w.o=-20 phone|R2=.=-12
-phone|R2=disconnected=14 phone|R2=la=-20 phone|R4:about=12 phone|R4:aux_past=12 phone|R4:e.ed=15 phone|R4:e.noun=-17
-phone|R4:from=-18 phone|R4:kin=15 phone|R4:num=-51 phone|R4:w.be=-14 phone|R4:w.in=-19 phone|T:from=26 phone|T:kin=34
-phone|T:w.in=18 phone|T:w.o=17 phone|W=asked=13 phone|W=ayuda=-16 phone|W=casa=22 phone|W=cel=12 phone|W=cell=25
-phone|W=contact=26 phone|W=crisis=-11 phone|W=dcf=-26 phone|W=desk=-40 phone|W=disconnected=14 phone|W=dispatch=-22
-phone|W=do=11 phone|W=e=15 phone|W=emergency=26 phone|W=escola=-17 phone|W=escuela=-15 phone|W=family=11
-phone|W=fax=-68 phone|W=front=-17 phone|W=help=-23 phone|W=her=28 phone|W=home=21 phone|W=hotline=-23 phone|W=id=-29
-phone|W=kid=13 phone|W=la=-19 phone|W=landline=29 phone|W=line=-31 phone|W=linea=-16 phone|W=linha=-20
-phone|W=main=-28 phone|W=mom=14 phone|W=o=-17 phone|W=oficina=-14 phone|W=our=-22 phone|W=parent=17 phone|W=phone=21
-phone|W=secretaria=-15 phone|W=su=22 phone|W=telefone=-13 phone|W=their=14 phone|W=to=18 phone|W=us=12
-phone|W=zoom=-21 street|C:ask_form=28 street|C:aux_past=23 street|C:foster=49 street|C:from=20 street|C:him=31
-street|C:hypo=15 street|C:ids=-21 street|C:kin=18 street|C:kin_many=51 street|C:lives=78 street|C:mail=13
-street|C:moved=42 street|C:num=82 street|C:office=-44 street|C:org_before=-25 street|C:p.?=-10 street|C:reentry=-24
-street|C:staff=17 street|C:title=12 street|C:w.but=16 street|C:w.det=15 street|C:w.have=13 street|C:w.not=13
-street|C:w.o=11 street|C:we=-35 street|C:work_things=-57 street|L1:aux_past=-31 street|L1:edge=-39 street|L1:w.be=-12
-street|L1:w.o=25 street|L1=is=-21 street|L1=la=16 street|L1=na=10 street|L1=on=11 street|L2:ask_form=-22
-street|L2:foster=22 street|L2:him=11 street|L2:kid=16 street|L2:lives=22 street|L2:moved=28 street|L2:num=10
-street|L2:org_after=21 street|L2:p.,=10 street|L2:w.det=26 street|L2:w.in=10 street|L2:w.prep=15 street|L2:w.pron=11
-street|L2=,=10 street|L2=ave=22 street|L2=biblioteca=-23 street|L2=esta=26 street|L2=factura=-12 street|L2=fatura=-11
-street|L2=fica=-31 street|L2=held=-35 street|L2=house=27 street|L2=is=-21 street|L2=kid=16 street|L2=library=-14
-street|L2=lives=24 street|L2=meet=-18 street|L2=mudo=12 street|L2=mudou=17 street|L2=queda=-10 street|L2=retreat=-16
-street|L2=shelter=19 street|L2=up=28 street|L2=where=-22 street|L2=ymca=-20 street|L4:e.ed=26 street|L4:e.ing=-13
-street|L4:e.noun=10 street|L4:edge=40 street|L4:foster=40 street|L4:from=12 street|L4:him=19 street|L4:ids=-22
-street|L4:kin_many=29 street|L4:lives=47 street|L4:moved=37 street|L4:num=43 street|L4:office=-30
-street|L4:org_after=-22 street|L4:org_before=-21 street|L4:p.,=23 street|L4:w.and=-24 street|L4:w.det=-19
-street|L4:w.pron=12 street|L4:we=-37 street|L4:work_things=-23 street|R1:edge=-45 street|R1:gradeno=11
-street|R1:hypo=15 street|R1:num=11 street|R1:p.,=-29 street|R1:p..=-12 street|R1=,=-29 street|R1=.=-12
-street|R1=every=15 street|R2:e.s=-10 street|R2:gradeno=-17 street|R2:num=10 street|R2=apt=18 street|R2=brockton=12
-street|R2=malden=-64 street|R2=second=-20 street|R2=unit=21 street|R4:aux_past=10 street|R4:e.ed=17
-street|R4:e.noun=21 street|R4:from=11 street|R4:hypo=15 street|R4:num=36 street|R4:org_after=16 street|R4:p.,=-24
-street|R4:w.and=28 street|R4:w.be=13 street|R4:w.det=46 street|R4:w.in=11 street|W=and=29 street|W=apt=18
-street|W=apto=11 street|W=ave=23 street|W=biblioteca=-23 street|W=brockton=13 street|W=da=20 street|W=deliveries=-19
-street|W=doubled=19 street|W=e=-18 street|W=el=11 street|W=es=-11 street|W=esta=27 street|W=every=15
-street|W=factura=-12 street|W=familia=34 street|W=family=12 street|W=fatura=-11 street|W=fica=-31 street|W=floor=-20
-street|W=for=-12 street|W=held=-37 street|W=home=25 street|W=house=37 street|W=is=-19 street|W=kid=16
-street|W=library=-14 street|W=lives=29 street|W=malden=-65 street|W=mandem=-11 street|W=manden=-14 street|W=meet=-19
-street|W=mora=15 street|W=mudo=12 street|W=mudou=22 street|W=new=19 street|W=oak=22 street|W=office=-15
-street|W=our=-13 street|W=para=13 street|W=picked=15 street|W=queda=-10 street|W=retreat=-16 street|W=reunion=-12
-street|W=school=-15 street|W=se=19 street|W=second=-20 street|W=shelter=19 street|W=student=-21 street|W=taller=-12
-street|W=the=-19 street|W=they=26 street|W=to=-11 street|W=unit=21 street|W=up=34 street|W=vive=25 street|W=where=-14
-street|W=ymca=-20
+C:ask=26 C:ask_form=34 C:behave=11 C:days=-12 C:foster=56 C:harm=-21 C:him=116 C:hypo=-21 C:i=-24 C:ids=63
+C:illness=20 C:job=-45 C:kid=51 C:kin=143 C:kin_many=95 C:lives=64 C:mail=28 C:many=-33 C:money=-77 C:moved=73
+C:num=45 C:office=-91 C:one=18 C:org_after=-70 C:org_before=-45 C:phone=21 C:reentry=-19 C:staff=-55 C:vendor=-26
+C:w.a=-11 C:w.be=-25 C:w.det=-35 C:w.modal=14 C:w.not=36 C:w.prep=31 C:w.pron=21 C:w.with=17 C:we=-59
+C:work_things=-56 L1:ask=-18 L1:aux_past=-11 L1:capital=-18 L1:e.ed=-82 L1:edge=92 L1:from=23 L1:ids=29 L1:job=-21
+L1:kin=22 L1:money=-43 L1:org_before=13 L1:owned=15 L1:p.#=22 L1:p.,=28 L1:p..=11 L1:w.and=-21 L1:w.be=16 L1:w.det=27
+L1:w.in=31 L1:w.o=15 L1:work_things=23 L1=#=22 L1=,=28 L1=.=11 L1=account=-16 L1=ajuda=-10 L1=almoco=15 L1=almuerzo=17
+L1=ayuda=-13 L1=bday=33 L1=birthdate=26 L1=call=13 L1=cc=-24 L1=cell=12 L1=check=-18 L1=desk=-25 L1=due=-17 L1=e=-21
+L1=el=19 L1=es=30 L1=factura=-23 L1=fatura=-25 L1=fax=-56 L1=file=17 L1=hotline=-39 L1=id=-12 L1=is=-14 L1=la=17
+L1=landline=11 L1=lasid=12 L1=line=-27 L1=on=19 L1=passcode=-21 L1=phone=17 L1=ssn=18 L1=starts=-21 L1=ticket=-11
+L1=to=-48 L2:ask=30 L2:ask_form=-18 L2:aux_past=-14 L2:e.s=-12 L2:foster=21 L2:from=-24 L2:harm=-13 L2:him=10
+L2:hypo=-10 L2:i=12 L2:ids=64 L2:job=-24 L2:kid=42 L2:kin=65 L2:kin_many=11 L2:lives=11 L2:mail=28 L2:many=-10
+L2:money=-19 L2:moved=27 L2:office=-35 L2:one=12 L2:org_after=-12 L2:org_before=-53 L2:p.,=-13 L2:phone=13
+L2:staff=-25 L2:vendor=-21 L2:w.be=-35 L2:w.in=-15 L2:w.o=26 L2:w.prep=-26 L2:work_things=-11 L2=,=-13 L2=15=13
+L2=88=11 L2=account=17 L2=address=-12 L2=ave=22 L2=b=14 L2=biblioteca=-24 L2=call=-21 L2=casa=30 L2=cell=31
+L2=contact=25 L2=contract=-24 L2=crisis=-13 L2=dele=18 L2=desk=-14 L2=dispatch=-23 L2=es=-21 L2=escola=-13
+L2=escriban=-21 L2=escuela=-31 L2=esta=27 L2=factura=-14 L2=fatura=-14 L2=fica=-18 L2=file=13 L2=form=38 L2=front=-14
+L2=go=-10 L2=held=-35 L2=help=-11 L2=home=19 L2=house=12 L2=in=-30 L2=is=-23 L2=it=-15 L2=kid=36 L2=library=-11
+L2=line=-13 L2=lives=20 L2=lunch=13 L2=main=-13 L2=me=12 L2=meet=-13 L2=mudo=12 L2=mudou=18 L2=nasc=10 L2=number=-10
+L2=office=-12 L2=one=12 L2=papa=11 L2=po=-14 L2=queda=-12 L2=retreat=-20 L2=sasid=12 L2=she=-18 L2=shelter=17
+L2=stop=11 L2=support=-17 L2=telefono=19 L2=their=11 L2=tiktok=11 L2=to=13 L2=up=28 L2=were=-15 L2=where=-21
+L2=write=-13 L2=ymca=-16 L2=zoom=-18 L4:about=-14 L4:ask=25 L4:aux_past=-12 L4:behave=11 L4:e.ed=-21 L4:e.ing=-19
+L4:e.ly=17 L4:e.noun=13 L4:e.past=13 L4:e.s=-69 L4:foster=43 L4:harm=-17 L4:him=96 L4:hypo=-12 L4:ids=77 L4:job=-48
+L4:kid=43 L4:kin=115 L4:kin_many=61 L4:listy=-27 L4:lives=48 L4:mail=25 L4:many=-12 L4:money=-62 L4:moved=33 L4:num=23
+L4:office=-72 L4:one=12 L4:org_after=-73 L4:org_before=-40 L4:p.#=22 L4:p..=18 L4:phone=44 L4:reentry=-23 L4:staff=-65
+L4:vendor=-22 L4:w.a=-26 L4:w.and=-31 L4:w.be=-11 L4:w.o=-26 L4:w.prep=17 L4:we=-55 L4:work_does=-18
+L4:work_things=-28 R1:about=-13 R1:aux_past=27 R1:e.s=-22 R1:edge=-13 R1:hypo=12 R1:kids=-12 R1:moved=21 R1:p.,=21
+R1:p..=-15 R1:w.be=31 R1=,=21 R1=.=-15 R1=burned=12 R1=cleared=-18 R1=every=14 R1=for=-14 R1=is=20 R1=still=-14
+R1=surveys=-25 R2:aux_past=-16 R2:foster=10 R2:gradeno=-19 R2:him=21 R2:p..=-13 R2:phone=-10 R2:w.prep=-18 R2=.=-13
+R2=apt=19 R2=brockton=12 R2=day=10 R2=disconnected=11 R2=down=12 R2=his=11 R2=malden=-66 R2=monitored=-13 R2=on=-25
+R2=second=-22 R4:e.ed=-14 R4:foster=13 R4:from=12 R4:him=25 R4:kids=-12 R4:kin=17 R4:moved=24 R4:org_after=22
+R4:p.,=27 R4:p..=-38 R4:phone=-10 R4:w.and=21 R4:w.be=22 R4:w.det=14 R4:w.have=10 R4:w.not=27 R4:w.o=12 R4:w.pron=21
+R4:w.rel=12 R4:work_things=-15 T:from=17 T:him=24 T:ids=25 T:kid=11 T:kin=53 T:kin_many=30 T:mail=31 T:moved=11
+T:office=-46 T:org_after=-39 T:staff=-62 T:w.in=12 T:w.o=22 T:w.prep=15 T:work_things=15 W=a=-13 W=ajuda=-10 W=al=11
+W=almoco=17 W=almuerzo=17 W=and=14 W=applications=-15 W=apt=21 W=asked=13 W=ave=22 W=ayuda=-13 W=bday=33
+W=biblioteca=-24 W=birth=14 W=birthdate=26 W=born=12 W=brockton=12 W=burned=12 W=bus=11 W=call=-11 W=casa=30 W=cc=-24
+W=cell=43 W=central=-15 W=check=-18 W=conference=-22 W=contact=25 W=contract=-26 W=count=-15 W=crisis=-21 W=dad=12
+W=de=20 W=dele=18 W=deliveries=-12 W=desk=-56 W=dial=-30 W=dial-in=-21 W=direccion=10 W=disconnected=11 W=dispatch=-23
+W=district=-24 W=dob=14 W=doubled=19 W=due=-17 W=e=-28 W=el=16 W=em=15 W=email=12 W=emergency=25 W=error=12
+W=escola=-24 W=escriba=10 W=escriban=-21 W=escritorio=-14 W=escuela=-43 W=esta=27 W=every=14 W=everything=12
+W=factura=-37 W=familia=31 W=family=30 W=fatura=-39 W=fax=-63 W=fecha=13 W=fica=-18 W=file=30 W=floor=-22 W=for=-19
+W=form=41 W=front=-16 W=full=12 W=go=-10 W=held=-35 W=help=-40 W=her=45 W=his=37 W=home=60 W=hotline=-39 W=house=23
+W=ig=11 W=in=-19 W=invoices=-10 W=is=-18 W=kid=43 W=la=-24 W=landline=24 W=lasid=15 W=library=-11 W=line=-63
+W=linea=-13 W=linha=-10 W=lives=23 W=lost=12 W=lunch=22 W=mae=13 W=main=-30 W=malden=-66 W=mandem=-14 W=manden=-14
+W=maple=11 W=me=12 W=meet=-15 W=mobile=-13 W=mom=22 W=mora=15 W=moved=12 W=mudo=12 W=mudou=18 W=nac=11 W=nasc=18
+W=new=23 W=no=10 W=not=10 W=number=-33 W=numero=11 W=o=13 W=oak=22 W=office=-24 W=oficina=-25 W=on=43 W=one=13
+W=our=-32 W=papa=11 W=paper=-25 W=parent=30 W=passcode=-21 W=phone=31 W=picked=14 W=pin=-11 W=po=-16 W=queda=-12
+W=reach=11 W=retreat=-20 W=reuniao=-19 W=reunion=-17 W=sasid=21 W=se=17 W=second=-22 W=shelter=19 W=ssn=54
+W=starts=-18 W=state=23 W=stop=11 W=street=14 W=su=49 W=support=-20 W=surveys=-25 W=takes=-12 W=taller=-21 W=team=-12
+W=tel=19 W=the=-59 W=their=11 W=they=31 W=ticket=-11 W=tiktok=12 W=til=-12 W=to=-11 W=turned=24 W=up=34 W=us=13
+W=vendor=-25 W=vive=19 W=we=-15 W=were=-22 W=where=-20 W=with=15 W=worcester=13 W=write=-13 W=ymca=-16 W=zoom=-20
+date|C:aux_past=-28 date|C:days=-18 date|C:him=-12 date|C:i=-36 date|C:ids=61 date|C:job=-23 date|C:num=13
+date|C:w.be=-36 date|C:w.det=-13 date|C:w.o=-12 date|C:w.prep=-13 date|C:w.pron=-31 date|C:work_does=-30
+date|C:work_things=-27 date|L1:capital=15 date|L1:e.ed=-82 date|L1:e.s=-20 date|L1:edge=31 date|L1:from=-12
+date|L1:ids=24 date|L1:job=-21 date|L1:p..=17 date|L1:p.:=12 date|L1:w.prep=-21 date|L1=.=17 date|L1=:=12
+date|L1=bday=33 date|L1=birthdate=26 date|L1=due=-17 date|L1=starts=-21 date|L2:aux_past=-17 date|L2:him=-18
+date|L2:ids=28 date|L2:w.be=-31 date|L2:w.prep=-13 date|L2:work_things=-26 date|L2=15=13 date|L2=b=14 date|L2=es=-14
+date|L2=nasc=10 date|L2=were=-15 date|L4:e.ed=-58 date|L4:e.s=-47 date|L4:edge=53 date|L4:him=-13 date|L4:ids=53
+date|L4:job=-23 date|L4:p.,=-12 date|L4:p..=17 date|L4:p.:=12 date|L4:w.be=-22 date|L4:w.det=-17 date|L4:w.in=14
+date|L4:w.o=-13 date|L4:w.prep=-19 date|L4:work_does=-30 date|L4:work_things=-30 date|R1:edge=28 date|R4:e.ed=-10
+date|T:ids=12 date|W=applications=-15 date|W=as=-19 date|W=b=14 date|W=bday=33 date|W=birthdate=26 date|W=born=12
+date|W=data=12 date|W=de=16 date|W=dob=13 date|W=due=-17 date|W=es=-13 date|W=fecha=13 date|W=from=-31 date|W=is=12
+date|W=it=-17 date|W=nac=11 date|W=nasc=18 date|W=she=-14 date|W=starts=-21 date|W=turned=24 date|W=were=-15
+digits|C:about=-14 digits|C:him=14 digits|C:hypo=-23 digits|C:ids=49 digits|C:illness=20 digits|C:job=-17
+digits|C:kid=22 digits|C:kids=-11 digits|C:kin=22 digits|C:mail=-19 digits|C:many=-23 digits|C:money=-58
+digits|C:moved=38 digits|C:one=13 digits|C:org_after=-27 digits|C:org_before=-15 digits|C:staff=-16 digits|C:w.in=-11
+digits|C:w.not=16 digits|C:w.prep=22 digits|L1:aux_past=11 digits|L1:capital=19 digits|L1:edge=65 digits|L1:ids=33
+digits|L1:mail=-20 digits|L1:money=-43 digits|L1:org_before=14 digits|L1:p.#=19 digits|L1:work_things=-15
+digits|L1=#=19 digits|L1=account=-20 digits|L1=almoco=15 digits|L1=almuerzo=17 digits|L1=check=-18
+digits|L1=factura=-23 digits|L1=fatura=-25 digits|L1=id=15 digits|L1=lasid=12 digits|L1=line=-17
+digits|L1=passcode=-21 digits|L1=ssn=18 digits|L1=ticket=-11 digits|L2:from=-12 digits|L2:ids=41 digits|L2:job=-20
+digits|L2:money=-15 digits|L2:one=12 digits|L2:org_before=-17 digits|L2:p.,=-19 digits|L2:w.in=-12
+digits|L2:w.prep=-18 digits|L2:work_things=17 digits|L2=,=-19 digits|L2=cell=17 digits|L2=contract=-20
+digits|L2=form=35 digits|L2=lunch=13 digits|L2=one=12 digits|L2=po=-14 digits|L2=sasid=12 digits|L4:about=-13
+digits|L4:e.s=-14 digits|L4:edge=-31 digits|L4:him=13 digits|L4:ids=68 digits|L4:job=-20 digits|L4:kid=16
+digits|L4:kin=15 digits|L4:listy=-16 digits|L4:mail=-20 digits|L4:money=-58 digits|L4:num=-12 digits|L4:one=12
+digits|L4:org_after=-14 digits|L4:org_before=-15 digits|L4:p.#=19 digits|L4:p.,=-16 digits|L4:phone=16
+digits|L4:staff=-15 digits|L4:w.in=-12 digits|L4:w.prep=20 digits|R1:aux_past=10 digits|R1:e.ed=-14 digits|R1:e.s=-27
+digits|R1:edge=14 digits|R1:kids=-12 digits|R1:p.,=38 digits|R1=,=38 digits|R1=cleared=-18 digits|R1=surveys=-25
+digits|R2:w.prep=-21 digits|R2=on=-25 digits|R4:e.ed=-26 digits|R4:e.s=-13 digits|R4:edge=-20 digits|R4:from=11
+digits|R4:kids=-12 digits|R4:moved=11 digits|R4:p.,=39 digits|R4:w.not=21 digits|R4:w.prep=-12 digits|T:ids=12
+digits|W=account=-20 digits|W=almoco=17 digits|W=almuerzo=17 digits|W=call=-14 digits|W=cell=17 digits|W=check=-18
+digits|W=conference=-18 digits|W=contract=-20 digits|W=count=-15 digits|W=dial=-23 digits|W=el=-10 digits|W=error=12
+digits|W=factura=-23 digits|W=fatura=-25 digits|W=file=20 digits|W=for=-15 digits|W=form=36 digits|W=full=12
+digits|W=id=25 digits|W=in=-14 digits|W=lasid=15 digits|W=line=-42 digits|W=lunch=22 digits|W=moved=13
+digits|W=number=-23 digits|W=on=14 digits|W=one=13 digits|W=paper=-25 digits|W=passcode=-21 digits|W=phone=12
+digits|W=po=-16 digits|W=sasid=20 digits|W=school=-12 digits|W=ssn=54 digits|W=state=23 digits|W=surveys=-25
+digits|W=ticket=-11 digits|W=vendor=-16 mail|C:him=40 mail|C:i=12 mail|C:kin=37 mail|C:mail=42 mail|C:office=-16
+mail|C:org_after=-15 mail|C:org_before=24 mail|C:staff=-28 mail|C:w.be=13 mail|C:w.in=15 mail|C:w.pron=17
+mail|C:work_things=26 mail|L1:ask=-18 mail|L1:capital=-24 mail|L1:from=17 mail|L1:mail=21 mail|L1:w.det=18
+mail|L1:w.in=19 mail|L1:w.prep=-11 mail|L1:work_things=13 mail|L1=cc=-24 mail|L1=to=-27 mail|L2:i=12 mail|L2:kin=34
+mail|L2:mail=31 mail|L2:staff=-19 mail|L2:w.pron=12 mail|L2:work_things=25 mail|L2=account=17 mail|L2=escriban=-21
+mail|L2=go=-10 mail|L2=me=12 mail|L2=papa=10 mail|L2=support=-15 mail|L2=tiktok=11 mail|L2=write=-13 mail|L4:e.s=-11
+mail|L4:him=33 mail|L4:i=12 mail|L4:kin=37 mail|L4:mail=40 mail|L4:office=-16 mail|L4:org_after=-15
+mail|L4:org_before=24 mail|L4:staff=-28 mail|L4:w.det=17 mail|L4:w.in=15 mail|L4:w.pron=12 mail|L4:work_things=23
+mail|R1:about=-13 mail|R1:p..=-20 mail|R1:w.be=18 mail|R1:w.prep=-13 mail|R1=.=-20 mail|R1=for=-14 mail|R1=still=-13
+mail|R2:e.ed=-13 mail|R2=monitored=-13 mail|R4:about=-13 mail|R4:edge=-11 mail|R4:him=13 mail|R4:p..=-29
+mail|R4:w.be=18 mail|R4:work_things=-13 mail|T:him=22 mail|T:kin=32 mail|T:kin_many=30 mail|T:mail=31
+mail|T:office=-43 mail|T:org_after=-41 mail|T:w.o=12 mail|T:work_things=14 mail|W=account=20 mail|W=al=10
+mail|W=cc=-24 mail|W=desk=-16 mail|W=district=-16 mail|W=el=10 mail|W=email=12 mail|W=es=21 mail|W=escriba=10
+mail|W=escriban=-21 mail|W=go=-10 mail|W=help=-16 mail|W=his=21 mail|W=ig=11 mail|W=invoices=-10 mail|W=me=12
+mail|W=papa=10 mail|W=school=17 mail|W=she=11 mail|W=support=-15 mail|W=the=-21 mail|W=tiktok=12 mail|W=to=-16
+mail|W=write=-13 n.apt=38 n.child-year=77 n.dashed=-37 n.date=17 n.day=35 n.digits=-58 n.handle=53 n.hash=21
+n.labelled=128 n.long10=80 n.long11=-18 n.long4=-112 n.long5=37 n.long6=-18 n.long7=-23 n.mail=-52 n.other-year=-25
+n.phone7=-19 n.private-mail=107 n.short=17 n.spaced=34 n.ssn=74 n.street=-59 phone|C:ask=31 phone|C:aux_past=12
+phone|C:from=-19 phone|C:harm=-12 phone|C:him=43 phone|C:hypo=-12 phone|C:ids=-28 phone|C:kid=19 phone|C:kin=72
+phone|C:kin_many=34 phone|C:listy=-10 phone|C:money=-15 phone|C:num=-45 phone|C:office=-38 phone|C:org_after=-30
+phone|C:org_before=-35 phone|C:phone=22 phone|C:staff=-16 phone|C:vendor=-27 phone|C:w.be=14 phone|C:w.in=-16
+phone|C:w.pron=14 phone|C:we=-14 phone|C:work_does=13 phone|C:work_things=-11 phone|L1:capital=-29 phone|L1:edge=42
+phone|L1:from=14 phone|L1:ids=-28 phone|L1:kin=13 phone|L1:owned=10 phone|L1:phone=-12 phone|L1:w.in=14
+phone|L1:w.prep=16 phone|L1:work_things=24 phone|L1=ajuda=-10 phone|L1=ayuda=-13 phone|L1=call=13 phone|L1=cell=12
+phone|L1=desk=-25 phone|L1=es=12 phone|L1=fax=-56 phone|L1=id=-27 phone|L1=landline=11 phone|L1=line=-11
+phone|L1=phone=11 phone|L2:ask=25 phone|L2:from=-25 phone|L2:kid=11 phone|L2:kin=24 phone|L2:office=-17
+phone|L2:org_after=-13 phone|L2:org_before=-34 phone|L2:phone=16 phone|L2:vendor=-20 phone|L2:w.in=-20
+phone|L2:w.prep=-11 phone|L2:work_things=-23 phone|L2=casa=24 phone|L2=cell=14 phone|L2=contact=25 phone|L2=de=-20
+phone|L2=desk=-14 phone|L2=dispatch=-23 phone|L2=escola=-13 phone|L2=escuela=-15 phone|L2=front=-14 phone|L2=help=-11
+phone|L2=home=12 phone|L2=kid=11 phone|L2=telefono=19 phone|L2=their=11 phone|L2=to=13 phone|L2=zoom=-18
+phone|L4:ask=31 phone|L4:e.ed=19 phone|L4:e.ly=18 phone|L4:edge=-61 phone|L4:from=-16 phone|L4:him=42 phone|L4:ids=-25
+phone|L4:kid=19 phone|L4:kin=57 phone|L4:kin_many=21 phone|L4:listy=-10 phone|L4:office=-25 phone|L4:org_after=-21
+phone|L4:org_before=-29 phone|L4:phone=28 phone|L4:staff=-24 phone|L4:vendor=-22 phone|L4:w.in=-12 phone|L4:w.o=-14
+phone|L4:w.prep=13 phone|L4:w.pron=13 phone|L4:we=-13 phone|L4:work_does=13 phone|R1:aux_past=12 phone|R1:edge=-21
+phone|R1:num=-21 phone|R1:p..=12 phone|R1:w.be=12 phone|R1=.=12 phone|R1=is=12 phone|R2:e.ed=11 phone|R2:p..=-13
+phone|R2=.=-13 phone|R2=disconnected=11 phone|R4:aux_past=16 phone|R4:e.ed=11 phone|R4:num=-39 phone|R4:w.prep=12
+phone|T:from=10 phone|T:kin=20 phone|T:w.in=10 phone|T:w.prep=10 phone|W=ajuda=-10 phone|W=asked=13 phone|W=ayuda=-13
+phone|W=casa=24 phone|W=cell=26 phone|W=contact=25 phone|W=crisis=-12 phone|W=da=-14 phone|W=desk=-39
+phone|W=disconnected=11 phone|W=dispatch=-23 phone|W=emergency=25 phone|W=es=12 phone|W=escola=-13 phone|W=escuela=-15
+phone|W=family=18 phone|W=fax=-63 phone|W=front=-16 phone|W=help=-24 phone|W=her=27 phone|W=home=20 phone|W=id=-27
+phone|W=kid=11 phone|W=landline=24 phone|W=line=-21 phone|W=linea=-13 phone|W=linha=-10 phone|W=main=-26
+phone|W=mom=15 phone|W=numero=12 phone|W=oficina=-13 phone|W=our=-26 phone|W=parent=16 phone|W=phone=24 phone|W=su=19
+phone|W=tel=12 phone|W=their=11 phone|W=to=17 phone|W=us=13 phone|W=zoom=-20 street|C:about=13 street|C:ask_form=13
+street|C:aux_past=14 street|C:behave=11 street|C:foster=49 street|C:from=20 street|C:him=31 street|C:hypo=14
+street|C:ids=-20 street|C:kin=11 street|C:kin_many=50 street|C:lives=73 street|C:moved=35 street|C:num=80
+street|C:office=-38 street|C:org_before=-19 street|C:reentry=-22 street|C:w.and=-11 street|C:w.prep=16
+street|C:w.pron=20 street|C:we=-39 street|C:work_things=-49 street|L1:aux_past=-19 street|L1:edge=-49
+street|L1:org_before=-14 street|L1:p.,=10 street|L1:w.o=21 street|L1=,=10 street|L1=at=-14 street|L1=es=10
+street|L1=is=-19 street|L1=la=17 street|L1=on=15 street|L2:ask_form=-21 street|L2:e.s=14 street|L2:foster=20
+street|L2:him=13 street|L2:kid=19 street|L2:lives=19 street|L2:moved=27 street|L2:num=12 street|L2:org_after=17
+street|L2:w.det=27 street|L2:w.in=13 street|L2:w.prep=16 street|L2=88=11 street|L2=ave=22 street|L2=biblioteca=-24
+street|L2=esta=27 street|L2=factura=-14 street|L2=fatura=-14 street|L2=fica=-18 street|L2=held=-35 street|L2=house=12
+street|L2=is=-21 street|L2=library=-11 street|L2=lives=20 street|L2=meet=-13 street|L2=mudo=12 street|L2=mudou=18
+street|L2=queda=-12 street|L2=retreat=-20 street|L2=shelter=17 street|L2=stop=11 street|L2=up=28 street|L2=where=-21
+street|L2=ymca=-16 street|L4:behave=11 street|L4:e.ed=25 street|L4:e.noun=11 street|L4:edge=40 street|L4:foster=42
+street|L4:from=13 street|L4:him=20 street|L4:ids=-21 street|L4:kin_many=28 street|L4:lives=57 street|L4:moved=30
+street|L4:num=41 street|L4:office=-33 street|L4:org_after=-19 street|L4:org_before=-19 street|L4:p.,=10
+street|L4:w.and=-26 street|L4:w.det=-12 street|L4:we=-36 street|L4:work_things=-24 street|R1:e.ed=12
+street|R1:edge=-39 street|R1:hypo=14 street|R1:p.,=-21 street|R1=,=-21 street|R1=burned=12 street|R1=every=14
+street|R2:gradeno=-19 street|R2:him=11 street|R2=apt=19 street|R2=brockton=12 street|R2=day=10 street|R2=down=12
+street|R2=his=11 street|R2=malden=-66 street|R2=second=-22 street|R4:e.ed=19 street|R4:edge=17 street|R4:him=11
+street|R4:hypo=14 street|R4:num=39 street|R4:org_after=20 street|R4:p.,=-19 street|R4:w.and=12 street|R4:w.pron=12
+street|W=and=12 street|W=apt=21 street|W=ave=22 street|W=biblioteca=-24 street|W=brockton=12 street|W=burned=12
+street|W=bus=11 street|W=da=12 street|W=day=10 street|W=de=13 street|W=direccion=10 street|W=doubled=19
+street|W=down=12 street|W=e=-18 street|W=es=-17 street|W=escola=-10 street|W=escuela=-12 street|W=esta=27
+street|W=every=14 street|W=everything=12 street|W=factura=-14 street|W=familia=31 street|W=family=12
+street|W=fatura=-14 street|W=fica=-18 street|W=floor=-22 street|W=held=-35 street|W=his=11 street|W=home=18
+street|W=house=23 street|W=is=-23 street|W=la=-13 street|W=library=-11 street|W=lives=23 street|W=lost=12
+street|W=malden=-66 street|W=mandem=-14 street|W=manden=-14 street|W=maple=11 street|W=meet=-15 street|W=mora=15
+street|W=mudo=12 street|W=mudou=18 street|W=new=25 street|W=oak=22 street|W=office=-15 street|W=on=18 street|W=para=10
+street|W=picked=14 street|W=queda=-12 street|W=retreat=-20 street|W=reunion=-14 street|W=se=17 street|W=second=-22
+street|W=shelter=19 street|W=stop=11 street|W=student=-20 street|W=su=10 street|W=taller=-11 street|W=the=-35
+street|W=they=31 street|W=up=33 street|W=vive=19 street|W=we=-13 street|W=where=-20 street|W=ymca=-16
 """,
 }

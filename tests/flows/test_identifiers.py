@@ -29,10 +29,7 @@ FLOORS = {
     "tune-identifiers-3": (0.98, 0.0),
     "tune-identifiers-4": (0.98, 0.01),
     "tune-identifiers-5": (0.95, 0.01),
-    "tune-identifiers-6": (0.9, 0.035),
-    "tune-identifiers-7": (0.94, 0.015),
-    "tune-identifiers-8": (0.95, 0.02),
-    "tune-identifiers-9": (0.95, 0.025),
+    "tune-identifiers-6": (0.9, 0.025),
 }
 """How many of a file must be caught, and how many may be refused wrongly; all were trained on."""
 
