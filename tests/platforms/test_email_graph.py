@@ -263,13 +263,33 @@ class TestArriving:
         stage.server.arrives(reply("After."))
         stage.server.forgets = True
 
-        with pytest.raises(DeliveryError) as told:
-            await stage.listens()
-        assert told.value.waits
         await stage.listens()
 
         assert stage.said[-1] == "After."
         assert Mark.read(stage.marks.held) is not None
+
+    async def test_what_graph_forgets_again_and_again_is_trouble(self, stage: Stage) -> None:
+        stage.server.arrives(reply("It is in May."))
+        for _ in range(2):
+            stage.server.trouble("delta", 410, "SyncStateNotFound")
+
+        with pytest.raises(DeliveryError, match="forgotten how far was read") as told:
+            await stage.listens()
+
+        assert told.value.waits
+        await stage.listens()
+        assert stage.said == ["It is in May."]
+
+    async def test_a_mail_that_graph_cannot_read_keeps_nobody_waiting(self, stage: Stage) -> None:
+        stage.server.arrives(reply("Broken."))
+        stage.server.arrives(reply("Whole."))
+        stage.server.trouble("mime", 400, "ErrorMimeContentConversionFailed")
+
+        await stage.listens()
+
+        assert [one.reason for one in stage.heard if isinstance(one, LetterHeld)] == ["unreadable"]
+        assert stage.said == ["Whole."]
+        assert await stage.listens() == 0
 
     async def test_a_mail_that_was_moved_away_is_left(self, stage: Stage) -> None:
         stage.server.arrives(reply("Gone."))
@@ -340,6 +360,11 @@ class TestSettings:
         environment = {"EMAIL_LIVE": "yes", "MAIL_FROM": MAILBOX, "MAIL_BY": "graph", **more}
         return settings.load(environment, None)
 
+    def of(self, stage: Stage, **more: str) -> settings.Settings:
+        """That reach the stage's server."""
+        return self.load(GRAPH_CLIENT_ID=CLIENT_ID, GRAPH_CLIENT_SECRET=SECRET, GRAPH_TENANT_ID=TENANT,
+                         GRAPH_BASE_URL=stage.server.base_url, TEAMS_LOGIN_URL=stage.server.url, **more)  # fmt: skip
+
     def test_what_is_missing_is_named(self) -> None:
         with pytest.raises(StartError, match="`GRAPH_CLIENT_ID` and `GRAPH_CLIENT_SECRET` and `GRAPH_TENANT_ID`"):
             mail_door.check(self.load())
@@ -355,10 +380,7 @@ class TestSettings:
     async def test_the_doctor_tells_what_graph_says(self, stage: Stage, tmp_path: Path) -> None:
         database = Database(f"sqlite:///{tmp_path / 'live.db'}")
         await database.migrate()
-        ours = self.load(
-            GRAPH_CLIENT_ID=CLIENT_ID, GRAPH_CLIENT_SECRET=SECRET, GRAPH_TENANT_ID=TENANT,
-            GRAPH_BASE_URL=stage.server.base_url, TEAMS_LOGIN_URL=stage.server.url,
-        )  # fmt: skip
+        ours = self.of(stage)
 
         good = await doctor_email.servers(ours, database)
         stage.server.trouble("delta", 403, "ErrorAccessDenied", message="Access is denied. Check credentials.")
@@ -375,9 +397,9 @@ class TestSettings:
         database = Database(f"sqlite:///{tmp_path / 'practice.db'}")
         await database.migrate()
         await database.close()
-        ours = self.load(
-            TEAMS_CLIENT_ID=CLIENT_ID, TEAMS_CLIENT_SECRET=SECRET, TEAMS_TENANT_ID=TENANT, CSMHS_DATA_DIR=str(tmp_path),
-            GRAPH_BASE_URL=stage.server.base_url, TEAMS_LOGIN_URL=stage.server.url, TEAMS_KEYS_URL=stage.server.url,
+        ours = self.of(
+            stage, TEAMS_CLIENT_ID=CLIENT_ID, TEAMS_CLIENT_SECRET=SECRET, TEAMS_TENANT_ID=TENANT,
+            TEAMS_KEYS_URL=stage.server.url, CSMHS_DATA_DIR=str(tmp_path),
         )  # fmt: skip
         stage.server.trouble("delta", 403, "ErrorAccessDenied", message="Access is denied.")
 
@@ -388,10 +410,7 @@ class TestSettings:
     async def test_the_door_is_put_together_and_keeps_its_mark(self, stage: Stage, tmp_path: Path) -> None:
         database = Database(f"sqlite:///{tmp_path / 'live.db'}")
         await database.migrate()
-        ours = self.load(
-            GRAPH_CLIENT_ID=CLIENT_ID, GRAPH_CLIENT_SECRET=SECRET, GRAPH_TENANT_ID=TENANT,
-            GRAPH_BASE_URL=stage.server.base_url, TEAMS_LOGIN_URL=stage.server.url,
-        )  # fmt: skip
+        ours = self.of(stage)
         door = await mail_door.build(ours, database, lambda: stage.server.now)
         assert door.ears is not None
 

@@ -118,13 +118,10 @@ class GraphMailbox:
         """What came after the last mark; of a new mailbox the past is nobody's answer. Raises DeliveryError."""
         try:
             if not self._page:
-                await self._turn()
+                await self._turn_or_begin_again()
             return [mail for message in list(self._page) if (mail := await self._one(message)) is not None]
         except Refused as refused:
             self._page = []
-            if refused.kind == "resync":
-                mark = Mark.read(await self._marks.get())
-                await self._marks.put(Mark("", mark.since if mark else self._now()).text)
             raise _of_mailbox(refused) from refused
 
     async def done(self, mail: Arrived) -> None:
@@ -147,6 +144,17 @@ class GraphMailbox:
     async def close(self) -> None:
         """Let the connections go."""
         await self._graph.close()
+
+    async def _turn_or_begin_again(self) -> None:
+        """Where Graph has forgotten how far was read, look through what came since; forgotten twice is trouble."""
+        try:
+            await self._turn()
+        except Refused as refused:
+            if refused.kind != "resync":
+                raise
+            mark = Mark.read(await self._marks.get())
+            await self._marks.put(Mark("", mark.since if mark else self._now()).text)
+            await self._turn()
 
     async def _turn(self) -> None:
         """The next page with anything on it, or the end of what there is."""
@@ -173,6 +181,8 @@ class GraphMailbox:
         try:
             data = await self._graph.mime(self._mailbox, message, MOST_BYTES)
         except Refused as refused:
+            if refused.kind == "payload":
+                return Arrived(message, b"")  # nobody can read it, and the others do not wait for it
             if refused.kind != "gone":
                 raise
             await self.done(Arrived(message, b""))  # somebody has moved it away meanwhile
