@@ -74,9 +74,8 @@ async def by_graph(out: Checked, inbox: Checked, settings: Settings) -> list[Fin
     found = [await _tried(inbox, "Answers can be read", mailbox, fix)]
     if found[0].ok:
         found.append(await _tried(out, "What was sent can be looked up", mailbox, fix))
-        found.append(
-            Finding(None, "Whether letters may leave shows when the first one does: none is sent to try.", "")
-        )
+        fix = "Look here again after the first letter; one that did not leave is named."
+        found.append(Finding(None, "Whether letters may leave is not known: none is sent to try.", fix))
     return found
 
 
