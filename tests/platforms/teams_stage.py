@@ -211,7 +211,7 @@ async def a_stage(
     server: TeamsServer, *, knows: Knows = everything, within_s: float = 8.0
 ) -> AsyncIterator[TeamsStage]:
     """The door in front of this server, and Ana, whom it has met."""
-    registration = Registration(CLIENT_ID, CLIENT_SECRET, HOME_TENANT, server.keys_url, server.login_url)
+    registration = Registration(CLIENT_ID, CLIENT_SECRET, HOME_TENANT, server.login_url, server.keys_url)
     tokens = Tokens(registration)
     parts = sdk.load(registration, tokens)
     addresses = KeptAddresses({TENANT: Address(server.service_url, BOT)})

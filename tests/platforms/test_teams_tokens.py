@@ -125,7 +125,7 @@ async def test_a_new_key_of_microsofts_is_found(stage: TeamsStage) -> None:
 
 
 def of(server: TeamsServer, secret: str = CLIENT_SECRET, clock: list[float] | None = None) -> Tokens:
-    ours = Registration(CLIENT_ID, secret, HOME_TENANT, server.keys_url, server.login_url)
+    ours = Registration(CLIENT_ID, secret, HOME_TENANT, server.login_url, server.keys_url)
     now = clock or [0.0]
     return Tokens(ours, lambda: now[0])
 

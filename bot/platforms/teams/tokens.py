@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.platforms.microsoft import LOGIN, ClientToken, Credentials, NotGiven, NotReached
+from bot.platforms.microsoft import ClientToken, Credentials, NotGiven, NotReached
 from bot.platforms.teams import errors
 
 METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -16,23 +16,17 @@ SCOPE = "https://api.botframework.com/.default"
 
 
 @dataclass(frozen=True)
-class Registration:
+class Registration(Credentials):
     """Our bot at Microsoft; the addresses are other ones behind a proxy and in tests."""
 
-    client_id: str
-    client_secret: str
-    tenant_id: str
     metadata_url: str = METADATA
-    login_url: str = LOGIN
 
 
 class Tokens:
     """Gives a token that is good now; all who ask at the same time share one request."""
 
     def __init__(self, registration: Registration, clock: Callable[[], float] = time.monotonic) -> None:
-        ours = registration
-        credentials = Credentials(ours.client_id, ours.client_secret, ours.tenant_id, ours.login_url)
-        self._token = ClientToken(credentials, SCOPE, clock)
+        self._token = ClientToken(registration, SCOPE, clock)
 
     async def __call__(self) -> str:
         """The token; raises `Refused` when Microsoft gives none. Nothing was sent then."""
