@@ -3,7 +3,6 @@
 In the end every one is answered or stands in the backlog, and no answer reaches its asker twice.
 """
 
-import asyncio
 import base64
 import email
 import itertools
@@ -11,11 +10,10 @@ import json
 import os
 import random
 import re
-import sys
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 from email.message import EmailMessage
 from email.policy import default
@@ -35,11 +33,11 @@ from tests import dialog
 from tests.mailbox import Smtp, smtp
 from tests.programs import SAMPLE, a_program
 from tests.trips.escalation_desk import MAILBOX
+from tests.trips.ordered import Ordered
 from tests.trips.slack_sender import STEPS
 
 pytestmark = [pytest.mark.faults, pytest.mark.skipif(os.name != "posix", reason="kills as POSIX systems do")]
 
-ROOT = Path(__file__).parents[2]
 QUESTIONS, A_TURN = 1_000, 100
 TURNS = QUESTIONS // A_TURN + 4
 SYLLABLES = ("ba", "de", "fi", "go", "lu", "me", "ni", "po", "ru", "sa")
@@ -101,57 +99,33 @@ class Post(Smtp):
         return await super().handle_DATA(server, session, envelope)
 
 
-@dataclass
 class Desk:
     """The assistant's process, started again whenever it has died."""
 
-    url: str
-    chat: Path
-    port: int
-    deaths: Counter[str] = field(default_factory=Counter)
-    _process: Any = None
-
-    async def starts(self) -> None:
-        """A new one."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("CSMHS_", "EMAIL_"))}
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.trips.escalation_desk", self.url, str(self.chat), str(self.port), cwd=ROOT,
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=2**22, env=kept,
-        )  # fmt: skip
-        assert "ready" in await self._said()
+    def __init__(self, url: str, chat: Path, port: int) -> None:
+        self.process = Ordered("tests.trips.escalation_desk", url, str(chat), str(port))
+        self.deaths: Counter[str] = Counter()
 
     async def order(self, order: dict[str, Any]) -> AsyncIterator[dict[str, Any]]:
         """Everything it says about this order, until it is done or dead."""
-        self._process.stdin.write(json.dumps(order).encode() + b"\n")
-        while "done" not in (said := await self._said()):
+        await self.process.told(**order)
+        while "done" not in (said := await self.process.said()):
             if "died" in said:
-                assert await self._process.wait() == -9
                 self.deaths[said["died"]] += 1
-                await self.starts()
+                await self.process.starts()
                 return
             yield said
-
-    async def ends(self) -> None:
-        """Whatever it was doing."""
-        if self._process is not None and self._process.returncode is None:
-            self._process.kill()
-            await self._process.wait()
-
-    async def _said(self) -> dict[str, Any]:
-        line = await asyncio.wait_for(self._process.stdout.readline(), 60)
-        assert line, f"it ended by itself: {await self._process.wait()}"
-        return dict(json.loads(line))
 
 
 @asynccontextmanager
 async def a_desk(url: str, chat: Path, port: int) -> AsyncIterator[Desk]:
     """Ended with the test."""
     desk = Desk(url, chat, port)
-    await desk.starts()
+    await desk.process.starts()
     try:
         yield desk
     finally:
-        await desk.ends()
+        await desk.process.ends()
 
 
 class People:

@@ -7,16 +7,13 @@ other one goes on while the first is dead.
 
 import asyncio
 import itertools
-import json
 import os
 import random
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -36,13 +33,13 @@ from store.tables import Delivery
 from tests.platforms.slack_fakes import Clock
 from tests.platforms.slack_server import SlackServer
 from tests.platforms.slack_world import ALL_SCOPES, Message, Team
+from tests.trips.ordered import Ordered
 from tests.trips.slack_faults import FaultProxy
 from tests.trips.slack_sender import EVERY_POINT
 from tests.trips.test_slack_faults import HISTORY, Hand, a_cohort, a_team, told
 
 pytestmark = [pytest.mark.faults, pytest.mark.skipif(os.name != "posix", reason="kills as POSIX systems do")]
 
-ROOT = Path(__file__).parents[2]
 THREAD = "1700000000.000100"
 STEP = timedelta(seconds=1)
 EARLIER = timedelta(minutes=6)
@@ -52,43 +49,18 @@ TIMES = (1, 2, 4, 8)
 """Which passing of a point kills, as far as it is passed so often."""
 
 
-class Sender:
-    """One process. `order` gives what it answered: how many it claimed, or where it died."""
+async def a_sender(url: str, slack_url: str) -> Ordered:
+    """A process that sends; see `slack_sender.py`."""
+    environment = {"SLACK_API_URL": slack_url, "SLACK_BOT_TOKEN": "xoxb-T01"}
+    sender = Ordered("tests.trips.slack_sender", url, environment=environment)
+    await sender.starts()
+    return sender
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
 
-    @classmethod
-    async def started(cls, url: str, slack_url: str) -> "Sender":
-        kept = {k: v for k, v in os.environ.items() if not k.startswith(("CSMHS_", "DATABASE_", "SLACK_"))}
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.trips.slack_sender", url, cwd=ROOT, stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            env={**kept, "SLACK_API_URL": slack_url, "SLACK_BOT_TOKEN": "xoxb-T01", "NO_PROXY": "127.0.0.1"},
-        )  # fmt: skip
-        sender = cls(process)
-        assert "ready" in await sender._said()
-        return sender
-
-    async def order(self, **order: Any) -> dict[str, Any]:
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(order).encode() + b"\n")
-        answer = await self._said()
-        if "died" in answer:
-            assert await self._process.wait() == -9
-        return answer
-
-    async def end(self) -> None:
-        """No more orders."""
-        if self._process.returncode is None:
-            self._process.kill()
-            await self._process.wait()
-
-    async def _said(self) -> dict[str, Any]:
-        assert self._process.stdout is not None
-        line = await asyncio.wait_for(self._process.stdout.readline(), 60)
-        assert line, f"it ended by itself: {await self._process.wait()}"
-        return dict(json.loads(line))
+async def order(sender: Ordered, **wanted: Any) -> dict[str, Any]:
+    """What it answered: how many it claimed, or where it died."""
+    await sender.told(**wanted)
+    return await sender.said()
 
 
 @dataclass
@@ -99,7 +71,7 @@ class Trip:
     slack: SlackServer
     slack_url: str
     clock: Clock
-    senders: list[Sender] = field(default_factory=list)
+    senders: list[Ordered] = field(default_factory=list)
     posts: dict[str, Post] = field(default_factory=dict)
     deaths: Counter[str] = field(default_factory=Counter)
 
@@ -107,8 +79,8 @@ class Trip:
     def team(self) -> Team:
         return self.slack.world.teams["T01"]
 
-    async def starts(self) -> Sender:
-        return await Sender.started(self.database.url, self.slack_url)
+    async def starts(self) -> Ordered:
+        return await a_sender(self.database.url, self.slack_url)
 
     async def queue(self, posts: Iterable[Post]) -> None:
         posts = list(posts)
@@ -123,12 +95,12 @@ class Trip:
         """
         now = self.clock.now.isoformat()
         first, *others = self.senders
-        sends = asyncio.create_task(first.order(now=now, die=die, nth=nth))
+        sends = asyncio.create_task(order(first, now=now, die=die, nth=nth))
         if others and meanwhile:
             while not (sends.done() or await self.has_a_lease()):  # noqa: ASYNC110 - a process tells nobody
                 await asyncio.sleep(0.005)
             await self.queue(meanwhile)
-        await asyncio.gather(sends, *(other.order(now=now) for other in others))
+        await asyncio.gather(sends, *(order(other, now=now) for other in others))
         died = str(sends.result().get("died", ""))
         if died:
             self.deaths[died] += 1
@@ -187,7 +159,7 @@ async def a_trip(
                 yield trip
             finally:
                 for sender in trip.senders:
-                    await sender.end()
+                    await sender.ends()
 
 
 def there(channel: str, thread: str = "", message: str = "") -> To:

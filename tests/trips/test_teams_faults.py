@@ -5,15 +5,12 @@ a question to a person at least once, each repeat saying that it may be one. Mom
 (`CSMHS_TEST_SEED`).
 """
 
-import asyncio
 import json
 import os
 import random
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -41,12 +38,12 @@ from tests.platforms.test_teams_tokens import forged
 from tests.programs import a_program
 from tests.trips.living import living
 from tests.trips.local_slack import free_port
+from tests.trips.ordered import Ordered
 from tests.trips.teams_people import text_of
 from tests.trips.teams_sender import EVERY_POINT
 
 pytestmark = [pytest.mark.faults, pytest.mark.skipif(os.name != "posix", reason="kills as POSIX systems do")]
 
-ROOT = Path(__file__).parents[2]
 MESSAGES, REQUESTS = 300, 1_500
 KINDS = ("reminder", "digest", "notice", "escalation", "answer")
 NEVER_LOST = ("escalation", "answer")
@@ -161,43 +158,20 @@ async def test_by_kind_nothing_is_lost_or_doubled_that_may_not_be(database: Data
     assert found["sent"] > MESSAGES * 0.6
 
 
-@dataclass
 class Sender:
     """One process that sends; see `teams_sender.py`."""
 
-    url: str
-    environment: dict[str, str]
-    deaths: Counter[str] = field(default_factory=Counter)
-    _process: Any = None
-
-    async def starts(self) -> None:
-        kept = {
-            name: value for name, value in os.environ.items() if not name.startswith(("CSMHS_", "TEAMS_", "SLACK_"))
-        }
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.trips.teams_sender", self.url, cwd=ROOT, stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE, env={**kept, **self.environment, "NO_PROXY": "127.0.0.1"},
-        )  # fmt: skip
-        assert "ready" in await self._said()
+    def __init__(self, url: str, environment: dict[str, str]) -> None:
+        self.process = Ordered("tests.trips.teams_sender", url, environment=environment)
+        self.deaths: Counter[str] = Counter()
 
     async def order(self, **order: Any) -> None:
         """Send what is ready; where it dies on the way it is started again."""
-        self._process.stdin.write(json.dumps(order).encode() + b"\n")
-        answer = await self._said()
+        await self.process.told(**order)
+        answer = await self.process.said()
         if "died" in answer:
-            assert await self._process.wait() == -9
             self.deaths[answer["died"]] += 1
-            await self.starts()
-
-    async def ends(self) -> None:
-        if self._process is not None and self._process.returncode is None:
-            self._process.kill()
-            await self._process.wait()
-
-    async def _said(self) -> dict[str, Any]:
-        line = await asyncio.wait_for(self._process.stdout.readline(), 60)
-        assert line, f"it ended by itself: {await self._process.wait()}"
-        return dict(json.loads(line))
+            await self.process.starts()
 
 
 @asynccontextmanager
@@ -206,11 +180,11 @@ async def a_sender(database: Database, server: TeamsServer) -> AsyncIterator[Sen
     await StoredAddresses(database).put(TENANT, Address(server.service_url, BOT))
     sender = Sender(database.url, {"CSMHS_MODE": "live", **server.environment()})
     await Corridor(database, _Stands(), {}, practice=False).publish_first(a_program(), Clock().now)
-    await sender.starts()
+    await sender.process.starts()
     try:
         yield sender
     finally:
-        await sender.ends()
+        await sender.process.ends()
 
 
 class _Stands:
