@@ -161,8 +161,8 @@ class Outbox:
             if not await deliveries.any_ready(reads, self._clock()):
                 return None
         token, until = secrets.token_hex(8), asyncio.get_running_loop().time() + START_WITHIN_S
-        async with self._database.write() as session:
-            claimed = await deliveries.claim(session, self._clock(), token=token, most=WAVE)
+        async with self._database.batch() as batch:
+            claimed = await deliveries.claim(batch, self._clock(), token=token, most=WAVE)
         if not claimed:
             return None
         going = [row for row in _as_queued(claimed) if await self._goes(row, ledger)]
@@ -210,8 +210,8 @@ class Outbox:
         """Note them as begun in one transaction; gives the ids of those that are still ours."""
         if not rows:
             return set()
-        async with self._database.write() as session:
-            return await deliveries.begin_many(session, rows, token=token, now=self._clock())
+        async with self._database.batch() as batch:
+            return await deliveries.begin_many(batch, rows, token=token, now=self._clock())
 
     async def _one(self, row: Claimed, wave: "_Wave", ledger: Ledger) -> None:
         if asyncio.get_running_loop().time() > wave.until:

@@ -59,7 +59,7 @@ class Ledger:
     def sent(self, row: Claimed, landed: ConversationRef) -> None:
         """It is said, and where."""
         now = self._clock()
-        end = End(row, "sent", next_at=row.next_at, sent_at=now, message=landed.message, place=landed.place)
+        end = End(row, "sent", sent_at=now, message=landed.message, place=landed.place)
         self._put(row, end, None if row.edits else landed)
 
     def settle(
@@ -72,7 +72,7 @@ class Ledger:
         error: DeliveryError | None = None,
     ) -> None:
         """It was not sent, and why."""
-        self._put(row, End(row, state, reason=reason, next_at=next_at or row.next_at), error=error)
+        self._put(row, End(row, state, reason=reason, next_at=next_at), error=error)
 
     def put_back(
         self,
@@ -118,18 +118,44 @@ class Ledger:
             batch, self._waiting = self._waiting, []
             if not batch:
                 return
-            now = self._clock()
-            async with self._database.write() as session:
-                await deliveries.settle_many(session, [end for _, end, _, _ in batch])
-                for row, _, landed, error in batch:
-                    if landed is not None and landed.place != row.place:
-                        await members.moved(session, row.platform, row.place, landed.place)
-                    if landed is not None and row.kind in FOLLOWED and row.about:
-                        thread = landed.thread or landed.message
-                        await threads.bind(session, landed.platform, landed.place, thread, row.about, now)
-                    if error is not None and error.lost and self._lost is not None:
-                        await self._lost(session, row, error, now)
+            simple = [each for each in batch if not _brings_more(*each)]
+            if simple:
+                async with self._database.batch() as writes:
+                    await deliveries.settle_many(writes, [end for _, end, _, _ in simple])
+            more = [each for each in batch if _brings_more(*each)]
+            if more:
+                async with self._database.write() as session:
+                    await deliveries.settle_many(session, [end for _, end, _, _ in more])
+                    for row, _, landed, error in more:
+                        await self._brought(session, row, landed, error, self._clock())
         for row, end, _, _ in batch:
             said = "Sent." if end.state == "sent" else "Not sent."
             log.info(said, action="sent" if end.state == "sent" else "not_sent", delivery=row.id, kind=row.kind,
                      state=end.state, tries=row.tries)  # fmt: skip
+
+    async def _brought(
+        self,
+        session: AsyncSession,
+        row: Claimed,
+        landed: ConversationRef | None,
+        error: DeliveryError | None,
+        now: datetime,
+    ) -> None:
+        if landed is not None and landed.place != row.place:
+            await members.moved(session, row.platform, row.place, landed.place)
+        if landed is not None and _is_followed(row):
+            thread = landed.thread or landed.message
+            await threads.bind(session, landed.platform, landed.place, thread, row.about, now)
+        if error is not None and error.lost and self._lost is not None:
+            await self._lost(session, row, error, now)
+
+
+def _brings_more(row: Claimed, _end: End, landed: ConversationRef | None, error: DeliveryError | None) -> bool:
+    """Whether its end is to be written down with something else that came of it."""
+    if error is not None and error.lost:
+        return True
+    return landed is not None and (landed.place != row.place or _is_followed(row))
+
+
+def _is_followed(row: Claimed) -> bool:
+    return row.kind in FOLLOWED and bool(row.about)

@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from store import look
+from store.batch import Writer, Writes
 from store.look import Look, Reads
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -32,7 +33,7 @@ class NewerDatabase(Exception):
 
 
 class Database:
-    """A database and its ways in: `write()` for one transaction, `read()` for looking, `look()` for a quick look."""
+    """A database and its ways in: `write()` and `batch()` for one transaction, `read()` and `look()` for looking."""
 
     def __init__(self, url: str) -> None:
         self.url = _async_url(url)
@@ -43,6 +44,7 @@ class Database:
         self._file = make_url(self.url).database or ""
         self._looking: list[sqlite3.Connection] = []
         self._watching: sqlite3.Connection | None = None
+        self._batches: Writer | None = None
         self._kept: dict[Hashable, Any] = {}
 
     @contextlib.asynccontextmanager
@@ -78,6 +80,23 @@ class Database:
         finally:
             connection.rollback()
             self._looking.append(connection)
+
+    @contextlib.asynccontextmanager
+    async def batch(self) -> AsyncIterator[Writes]:
+        """`write()` for `Prepared` statements about many rows."""
+        if not self.sqlite:
+            async with self.write() as session:
+                yield session
+            return
+        async with self._turn():
+            if self._batches is None:
+                self._batches = Writer(self._file)
+            is_whole = False
+            try:
+                yield await self._batches.begin()
+                is_whole = True
+            finally:
+                await self._batches.end(commit=is_whole)
 
     def state(self) -> int | None:
         """A number that is another one after every commit, of this process or of another; None on PostgreSQL.
@@ -118,6 +137,9 @@ class Database:
         if self._watching is not None:
             self._watching.close()
             self._watching = None
+        if self._batches is not None:
+            await self._batches.close()
+            self._batches = None
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()

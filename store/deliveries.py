@@ -14,6 +14,7 @@ from sqlalchemy import select as columns
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from store.batch import Batch, Writes
 from store.look import Prepared, Reads, rows
 from store.rows import insert_once
 from store.tables import Delivery
@@ -67,31 +68,57 @@ class Claimed:
 _TABLE = Delivery.__table__  # type: ignore[attr-defined]
 _CLAIMED = tuple(_TABLE.c[one.name] for one in fields(Claimed))
 
+_CLAIM = Prepared(
+    update(_TABLE)
+    .where(
+        _TABLE.c.id.in_(
+            columns(_TABLE.c.id)
+            .where(
+                IS_WAITING,
+                _TABLE.c.next_at <= bindparam("now"),
+                or_(_TABLE.c.lease_until.is_(None), _TABLE.c.lease_until < bindparam("now")),
+            )
+            .order_by(_TABLE.c.next_at, _TABLE.c.id)
+            .limit(bindparam("most"))
+            .with_for_update(skip_locked=True)
+        )
+    )
+    .values(state="sending", lease_token=bindparam("token"), lease_until=bindparam("until"))
+    .returning(*_CLAIMED)
+)
+_BEGIN = Prepared(
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("its_id"), _TABLE.c.lease_token == bindparam("its_token"))
+    .values(tries=_TABLE.c.tries + 1, reason="", lease_until=bindparam("until"))
+)
+_BEGIN_TOGETHER = (
+    update(_TABLE)
+    .where(_TABLE.c.id.in_(bindparam("ids", expanding=True)), _TABLE.c.lease_token == bindparam("its_token"))
+    .values(tries=_TABLE.c.tries + 1, reason="", lease_until=bindparam("until"))
+    .returning(_TABLE.c.id)
+)
+_SETTLE = Prepared(
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("its_id"), _TABLE.c.lease_token == bindparam("its_token"))
+    .values(
+        lease_token="",
+        lease_until=None,
+        next_at=func.coalesce(bindparam("new_next_at", type_=_TABLE.c.next_at.type), _TABLE.c.next_at),
+        **{name: bindparam(f"new_{name}") for name in ("state", "reason", "tries", "sent_at", "message", "place")},
+    )
+)
 
-async def claim(session: AsyncSession, now: datetime, *, token: str, most: int = 50) -> list[Claimed]:
+
+async def claim(where: Writes, now: datetime, *, token: str, most: int = 50) -> list[Claimed]:
     """Take up to `most` rows that may go now, oldest first, under a lease of LEASE.
 
     A row with `tries` above zero and no `reason` was sent before and nobody wrote down what became of it.
     """
-    ready = (
-        columns(col(Delivery.id))
-        .where(
-            IS_WAITING,
-            col(Delivery.next_at) <= now,
-            or_(col(Delivery.lease_until).is_(None), col(Delivery.lease_until) < now),
-        )
-        .order_by(col(Delivery.next_at), col(Delivery.id))
-        .limit(most)
-        .with_for_update(skip_locked=True)
-    )
-    taken = (
-        update(_TABLE)
-        .where(_TABLE.c.id.in_(ready))
-        .values(state="sending", lease_token=token, lease_until=now + LEASE)
-        .returning(*_CLAIMED)
-    )
-    # Not as objects of a session: a hundred of those take longer to make than the statement.
-    found = await (await session.connection()).execute(taken)
+    given = {"now": now, "most": most, "token": token, "until": now + LEASE}
+    if isinstance(where, Batch):
+        found = await where.rows(_CLAIM, given)
+    else:  # not as objects of a session: a hundred of those take longer to make than the statement
+        found = (await (await where.connection()).execute(_CLAIM.statement, given)).all()
     return sorted((Claimed(*row) for row in found), key=lambda row: (row.next_at, row.id))
 
 
@@ -114,20 +141,19 @@ async def begin(session: AsyncSession, row: Claimed, *, token: str, now: datetim
     return int(result.rowcount) == 1
 
 
-async def begin_many(session: AsyncSession, rows: Sequence[Claimed], *, token: str, now: datetime) -> set[int]:
-    """`begin` for many rows in one statement; gives the ids of those that are still ours."""
-    statement = (
-        update(Delivery)
-        .where(col(Delivery.id).in_([row.id for row in rows]), col(Delivery.lease_token) == token)
-        .values(tries=col(Delivery.tries) + 1, reason="", lease_until=now + LEASE)
-        .returning(col(Delivery.id))
-    )
-    return set((await session.exec(statement)).scalars().all())
+async def begin_many(where: Writes, rows: Sequence[Claimed], *, token: str, now: datetime) -> set[int]:
+    """`begin` for many rows together; gives the ids of those that are still ours."""
+    until = now + LEASE
+    if isinstance(where, Batch):
+        counts = await where.each(_BEGIN, [{"its_id": row.id, "its_token": token, "until": until} for row in rows])
+        return {row.id for row, count in zip(rows, counts, strict=True) if count}
+    given = {"ids": [row.id for row in rows], "its_token": token, "until": until}
+    return set((await (await where.connection()).execute(_BEGIN_TOGETHER, given)).scalars())
 
 
 @dataclass(frozen=True)
 class End:
-    """What became of a claimed row. `tries`, `message` and `place` are the row's own where None."""
+    """What became of a claimed row. `next_at`, `tries`, `message` and `place` are the row's own where None."""
 
     row: Claimed
     state: str
@@ -139,27 +165,17 @@ class End:
     place: str | None = None
 
 
-async def settle_many(session: AsyncSession, ends: Sequence[End]) -> None:
+async def settle_many(where: Writes, ends: Sequence[End]) -> None:
     """`settle` for many rows at once, each under the lease it was claimed with; where that is over, nothing changes."""
-    statement = (
-        update(_TABLE)
-        .where(_TABLE.c.id == bindparam("its_id"), _TABLE.c.lease_token == bindparam("its_token"))
-        .values(
-            lease_token="",
-            lease_until=None,
-            **{
-                name: bindparam(f"new_{name}")
-                for name in ("state", "reason", "next_at", "tries", "sent_at", "message", "place")
-            },
-        )
-    )
+    if not ends:
+        return
     rows = [
         {
             "its_id": end.row.id,
             "its_token": end.row.lease_token,
             "new_state": end.state,
             "new_reason": end.reason,
-            "new_next_at": end.next_at or end.row.next_at,
+            "new_next_at": end.next_at,
             "new_tries": end.row.tries if end.tries is None else end.tries,
             "new_sent_at": end.sent_at,
             "new_message": end.row.message if end.message is None else end.message,
@@ -167,7 +183,10 @@ async def settle_many(session: AsyncSession, ends: Sequence[End]) -> None:
         }
         for end in ends
     ]
-    await (await session.connection()).execute(statement, rows)
+    if isinstance(where, Batch):
+        await where.each(_SETTLE, rows)
+    else:
+        await (await where.connection()).execute(_SETTLE.statement, rows)
 
 
 async def settle(

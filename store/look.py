@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Select
+from sqlalchemy import BindParameter, Select, Update
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -20,40 +20,49 @@ Convert = Callable[[Any], Any]
 
 
 @dataclass(frozen=True)
-class _OnSqlite:
-    """A query as the driver takes it: the text; the names of its values in order, and what each is written as; values
-    that stand in the query itself; and the columns that the driver gives as something else."""
+class OnSqlite:
+    """A statement as the driver takes it: the text; its values in order, each a name and what that is written as, or
+    one that stands in the statement itself; and the columns that the driver gives as something else."""
 
     text: str
-    names: tuple[tuple[str, Convert | None], ...]
-    fixed: Mapping[str, Any]
+    values: tuple[tuple[str, Convert | None, Any], ...]
     converted: tuple[tuple[int, Convert], ...]
+
+    def given(self, values: Mapping[str, Any]) -> list[Any]:
+        """These values in the order of the text; KeyError for a name that is missing."""
+        return [
+            (convert(values[name]) if convert else values[name]) if name else fixed
+            for name, convert, fixed in self.values
+        ]
 
 
 class Prepared:
-    """A query of columns; what it is asked with comes by the names of its `bindparam`s, never as a list of values."""
+    """A query of columns, or an update that may give back columns; what it is asked with comes by the names of its
+    `bindparam`s, never as a list of values."""
 
-    def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
+    def __init__(self, statement: Select[*tuple[Any, ...]] | Update) -> None:
         self.statement = statement
 
     @cached_property
-    def on_sqlite(self) -> _OnSqlite:
+    def on_sqlite(self) -> OnSqlite:
         """Compiled once, when it is first asked."""
         dialect: Any = sqlite_dialect()
         compiled: Any = self.statement.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
         results = enumerate(
             column.type.dialect_impl(dialect).result_processor(dialect, None)
-            for column in self.statement.selected_columns
+            for column in self.statement.exported_columns
         )
-        return _OnSqlite(
+        return OnSqlite(
             text=str(compiled),
-            names=tuple(
-                (name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect))
-                for name in compiled.positiontup
-            ),
-            fixed={name: bind.value for name, bind in compiled.binds.items() if not bind.required},
+            values=tuple(self._value(compiled.binds[name], name, dialect) for name in compiled.positiontup),
             converted=tuple((at, convert) for at, convert in results if convert is not None),
         )
+
+    def _value(self, bind: BindParameter[Any], name: str, dialect: Any) -> tuple[str, Convert | None, Any]:
+        convert: Any = bind.type.dialect_impl(dialect).bind_processor(dialect)
+        if bind.required:
+            return name, convert, None
+        return "", None, convert(bind.value) if convert else bind.value
 
 
 class Look:
@@ -69,10 +78,8 @@ class Look:
     async def rows(self, prepared: Prepared, values: Mapping[str, Any]) -> Sequence[Row]:
         """What it finds, in the order asked for."""
         query = prepared.on_sqlite
-        named = {**query.fixed, **values}
-        given = [convert(named[name]) if convert else named[name] for name, convert in query.names]
-        found: list[Row] = self._connection.execute(query.text, given).fetchall()
-        return [_converted(row, query.converted) for row in found] if query.converted else found
+        found: list[Row] = self._connection.execute(query.text, query.given(values)).fetchall()
+        return [converted(row, query.converted) for row in found] if query.converted else found
 
 
 Reads = AsyncSession | Look
@@ -83,7 +90,7 @@ async def rows(where: Reads, prepared: Prepared, **values: Any) -> Sequence[Row]
     """What the query finds there, one sequence of values for each row."""
     if isinstance(where, Look):
         return await where.rows(prepared, values)
-    return (await where.exec(prepared.statement, params=values)).all()  # type: ignore[call-overload,no-any-return]
+    return (await (await where.connection()).execute(prepared.statement, values)).all()
 
 
 def open_file(path: str) -> sqlite3.Connection:
@@ -94,8 +101,9 @@ def open_file(path: str) -> sqlite3.Connection:
     return connection
 
 
-def _converted(row: Row, converted: Sequence[tuple[int, Convert]]) -> Row:
+def converted(row: Row, columns: Sequence[tuple[int, Convert]]) -> Row:
+    """The row with these columns as what they stand for."""
     values = list(row)
-    for at, convert in converted:
+    for at, convert in columns:
         values[at] = convert(values[at])
     return values

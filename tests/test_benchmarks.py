@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
-from benchmarks import baselines, slack_commands, slack_people
+from benchmarks import baselines, slack_commands, slack_dispatch, slack_people
 from benchmarks import faq as benchmark
 from benchmarks.slack_commands import Round
 
@@ -78,3 +79,23 @@ def test_a_limit_is_broken_by_the_middle_of_the_rounds(
     pairs = [(a_round(p50_ms, rate), a_round(1, 1))] * 2 + [(a_round(9, 0.1), a_round(1, 1))]
 
     assert slack_commands.printed(people, pairs) is is_broken
+
+
+async def test_every_client_sends_every_message() -> None:
+    async with slack_dispatch.receiver() as url:
+        for count, client in enumerate((slack_dispatch._ours, slack_dispatch._sdk, slack_dispatch._bare), 1):
+            assert await client(url, 2) > 0
+            taken, refused, _ = await slack_dispatch._seen(url)
+            assert (taken, refused) == (count * 2 * slack_dispatch.CHANNELS, 0)
+
+
+async def test_the_receiver_with_limits_refuses_who_comes_too_fast() -> None:
+    async with slack_dispatch.receiver("limits") as url, aiohttp.ClientSession() as session:
+        for _ in range(4):
+            body = {"channel": "C0001"}
+            headers = {"Authorization": "Bearer xoxb-1"}
+            async with session.post(f"{url}chat.postMessage", json=body, headers=headers) as answer:
+                last = answer.status
+        taken, refused, _ = await slack_dispatch._seen(url)
+
+    assert (taken, refused, last) == (2, 2, 429)

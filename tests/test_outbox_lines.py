@@ -51,6 +51,25 @@ async def test_no_more_are_at_work_than_there_are_turns() -> None:
     assert most == 3
 
 
+async def test_what_is_added_at_the_moment_the_last_one_ends_is_done() -> None:
+    ending, seen = asyncio.get_running_loop().create_future(), []
+
+    async def first() -> None:
+        ending.set_result(None)
+
+    async def second() -> None:
+        seen.append("second")
+
+    async with Lines(1) as lines:
+        lines.add("a", first)
+        await ending
+        lines.add("b", second)
+        async with asyncio.timeout(5):
+            await lines.until(0)
+
+    assert seen == ["second"]
+
+
 @pytest.mark.parametrize("broken", ["a piece of work", "what is watched"])
 async def test_what_breaks_is_raised_and_ends_the_rest(broken: str) -> None:
     ended: list[str] = []

@@ -40,6 +40,7 @@ from bot.platforms.slack.pace import Pacer
 from bot.platforms.slack.tokens import Tokens
 from bot.platforms.slack.wire import Wire
 from store import deliveries
+from store.batch import Writer
 from store.db import Database
 
 TRANSACTIONS = ("claim", "begin", "begin_many", "settle_many")
@@ -117,6 +118,16 @@ def watch_transactions(fate: Fate) -> None:
 
     event.listen(Engine, "commit", at("before commit"))
     event.listen(Session, "after_commit", at("committed"))
+    end = Writer.end
+
+    async def watched_end(writer: Writer, *, commit: bool) -> None:
+        if commit:
+            at("before commit")(writer)
+        await end(writer, commit=commit)
+        if commit:
+            at("committed")(writer)
+
+    Writer.end = watched_end  # type: ignore[method-assign]
 
 
 def watched_calls(fate: Fate) -> aiohttp.TraceConfig:
