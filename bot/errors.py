@@ -19,7 +19,8 @@ class DeliveryError(Exception):
     yet (an e-mail without `EMAIL_LIVE=yes`); it is kept and visible. `waits`: it is not this message's fault (too
     many at once, a workspace that is shut for now), so it does not count as one of its tries; with `unknown`, a part of
     it has arrived and the rest waits. `lost`: what can no longer be written to, the place or the whole workspace, or
-    that this one message was given up and nobody knows whether it arrived; a coordinator is told.
+    that this one message was given up and nobody knows whether it arrived; a coordinator is told, with `remedy`: when a
+    workspace works again, as a sentence, where that is not when the assistant is installed there again.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class DeliveryError(Exception):
         held: bool = False,
         waits: bool = False,
         lost: Literal["", "place", "workspace", "message"] = "",
+        remedy: str = "",
     ) -> None:
         super().__init__(message)
         self.permanent = permanent
@@ -40,6 +42,7 @@ class DeliveryError(Exception):
         self.held = held
         self.waits = waits
         self.lost = lost
+        self.remedy = remedy
 
 
 class StartError(Exception):

@@ -113,7 +113,9 @@ async def build(settings: Settings, database: Database) -> TeamsDoor:
     tokens = Tokens(registration(settings))
     parts = await asyncio.to_thread(sdk.load, registration(settings), tokens)
     shown = await pictures(settings, database)
-    platform = TeamsPlatform(Connector(parts.client), StoredAddresses(database), monotonic, shown)
+    platform = TeamsPlatform(
+        Connector(parts.client), StoredAddresses(database), settings.teams_tenants, monotonic, shown
+    )
     await _meet(platform, database)
 
     async def knows(ref: ConversationRef) -> bool:

@@ -26,6 +26,7 @@ REMEDY = {
     "deleted": "Type `/csmhs connect` in another channel.",
     "left": "Invite the assistant again, or type `/csmhs connect` in another channel.",
 }
+INSTALL_AGAIN = "It works again when somebody there installs the assistant again."
 
 
 async def place_changed(word: Inbound, context: Context) -> Outcome:
@@ -111,7 +112,7 @@ async def lost(session: AsyncSession, row: Claimed, error: DeliveryError, now: d
             posts.append(
                 _note(
                     f"I cannot write to {known.name or 'a workspace'} now: {error}. What waits is kept and tried every "
-                    "hour. It works again when somebody there installs the assistant again.",
+                    f"hour. {error.remedy or INSTALL_AGAIN}",
                     f"workspace|{row.platform}|{key}|lost|{now.isoformat()}",
                 )
             )

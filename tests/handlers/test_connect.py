@@ -215,17 +215,19 @@ async def test_a_closed_account_is_written_to_no_more(world: World) -> None:
     assert [text for text in world.channel("coordinators") if "Ana cannot be written to directly" in text]
 
 
-async def test_a_shut_workspace_keeps_what_waits_until_it_is_installed_again(world: World) -> None:
+@pytest.mark.parametrize("remedy", ["", "It works again when it is put back on the list."])
+async def test_a_shut_workspace_keeps_what_waits_until_it_works_again(world: World, remedy: str) -> None:
     installed = WorkspaceChanged(
         platform="stage", workspace="channel:district:north", change="installed", name="North"
     )
     await world.corridor.receive(installed)
-    shut = DeliveryError("its access was taken back", waits=True, retry_after_s=3600, lost="workspace")
+    shut = DeliveryError("its access was taken back", waits=True, retry_after_s=3600, lost="workspace", remedy=remedy)
     world.door.failures_at = {"channel:district:north": shut}
 
     await world.clock_to("2026-10-01 09:00")
     await world.clock_to("2026-10-01 12:00")
-    assert len([text for text in world.channel("coordinators") if "I cannot write to North now" in text]) == 1
+    (told,) = [text for text in world.channel("coordinators") if "I cannot write to North now" in text]
+    assert told.endswith(remedy or "It works again when somebody there installs the assistant again.")
     world.door.failures_at = {}
     await world.clock_to("2026-10-01 13:30")
 

@@ -215,7 +215,7 @@ async def a_stage(
     tokens = Tokens(registration)
     parts = sdk.load(registration, tokens)
     addresses = KeptAddresses({TENANT: Address(server.service_url, BOT)})
-    door, listener = TeamsPlatform(Connector(parts.client), addresses, clock=lambda: 0.0), Listener()
+    door, listener = TeamsPlatform(Connector(parts.client), addresses, [TENANT], clock=lambda: 0.0), Listener()
     ana = server.person("Ana Reyes")
     door.direct[TENANT, ana.user] = ana.chat
     ears = Ears(door, knows, within_s=within_s)

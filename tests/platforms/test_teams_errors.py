@@ -1,6 +1,7 @@
 """What each refusal of Teams' means for the message, and that nothing is repeated which may have arrived."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -9,9 +10,11 @@ import pytest
 from bot.errors import DeliveryError
 from bot.messages import ConversationRef
 from bot.platforms.teams import errors
+from bot.platforms.teams.adapter import Address
+from bot.platforms.teams.adaptive import SHORTENED
 from bot.platforms.teams.inbound import place_of
 from bot.ui.cards import Bullets, Card, say
-from tests.platforms.teams_server import OTHER_TENANT, TEAM, TENANT, TeamsServer
+from tests.platforms.teams_server import BOT, OTHER_TENANT, TEAM, TENANT, TeamsServer
 from tests.platforms.teams_stage import TeamsStage, a_stage
 
 CASES: tuple[tuple[int, str, dict[str, Any]], ...] = (
@@ -117,6 +120,7 @@ async def test_a_message_that_teams_finds_too_large_is_said_shorter(stage: Teams
 
     (face,) = await stage.read(landed)
     assert "...and " in face
+    assert face.endswith(SHORTENED)
     assert stage.server.count("post") == 2
 
 
@@ -141,10 +145,25 @@ async def test_a_person_who_was_never_met_is_written_to_in_a_conversation_made_f
 
 
 async def test_an_organization_that_never_wrote_is_told_plainly(stage: TeamsStage) -> None:
-    refused = await refusal(stage, ConversationRef("teams", place_of(OTHER_TENANT, "a:somebody")))
+    stage.platform._known.clear()
+
+    refused = await refusal(stage)
 
     assert refused.permanent
     assert "not installed" in str(refused)
+
+
+async def test_an_organization_that_was_taken_off_the_list_is_not_written_to(stage: TeamsStage) -> None:
+    there = ConversationRef("teams", place_of(OTHER_TENANT, "a:somebody"))
+    await stage.platform.met(OTHER_TENANT, Address(stage.server.service_url, BOT))
+
+    refused = await refusal(stage, there)
+    with pytest.raises(DeliveryError, match="`TEAMS_TENANTS`"):
+        await stage.platform.update(replace(there, message="1"), say("Hello"))
+
+    assert (refused.waits, refused.permanent, refused.lost) == (True, False, "workspace")
+    assert "puts it back" in refused.remedy
+    assert stage.server.count("post") == stage.server.count("update") == 0
 
 
 async def test_a_roster_is_read_page_by_page(stage: TeamsStage) -> None:

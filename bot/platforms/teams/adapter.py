@@ -5,7 +5,7 @@ Where each organization is reached and who the bot is there is learned from what
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -56,7 +56,7 @@ class Addresses(Protocol):
 
 
 class TeamsPlatform:
-    """The `teams` door. `listening.Ears` hears; this one speaks."""
+    """The `teams` door. `listening.Ears` hears; this one speaks, to organizations of `tenants` only."""
 
     name = PLATFORM
     capabilities = Capabilities(
@@ -67,6 +67,7 @@ class TeamsPlatform:
         self,
         connector: Connector,
         addresses: Addresses,
+        tenants: Collection[str],
         clock: Callable[[], float],
         picture: PictureAddress | None = None,
     ) -> None:
@@ -79,6 +80,7 @@ class TeamsPlatform:
         """Who each (tenant, person) is that wrote to the assistant, as the roster says."""
         self.receive: Receive | None = None
         self._addresses = addresses
+        self._tenants = frozenset(tenant.lower() for tenant in tenants)
         self._known: dict[str, Address] = {}
 
     async def start(self, receive: Receive) -> None:
@@ -144,13 +146,20 @@ class TeamsPlatform:
 
     async def update(self, ref: ConversationRef, card: Card) -> None:
         """Edit a landed message in place; raises DeliveryError."""
+        await self.put(ref, await activity_of(card, MESSAGE_BYTES, self._picture))
+
+    async def put(self, ref: ConversationRef, activity: Json) -> None:
+        """Put this in the place of a landed message, as it is; raises DeliveryError."""
         tenant, conversation = parts_of(ref.place)
         if not ref.message:
             raise DeliveryError("there is no message to edit", permanent=True)
         address = self._address(tenant)
-        activity = await activity_of(card, MESSAGE_BYTES, self._picture)
         with self._pausing(tenant, conversation):
             await self.connector.update(address.service_url, conversation, ref.message, activity)
+
+    async def drawn(self, card: Card) -> Pictures:
+        """Where the card's charts and images are shown from."""
+        return await drawn(card, self._picture)
 
     def wait_s(self, ref: ConversationRef, key: str) -> float:
         """Two seconds between messages of one conversation, and an organization's share of all."""
@@ -176,6 +185,8 @@ class TeamsPlatform:
             raise
 
     def _address(self, tenant: str) -> Address:
+        if tenant not in self._tenants:
+            raise errors.not_listed()
         address = self._known.get(tenant)
         if address is None:
             raise errors.no_address(tenant)

@@ -31,6 +31,7 @@ from bot.ui.cards import (
 )
 
 Json = dict[str, Any]
+SHORTENED = "This is shorter than it was: Teams takes no message of that length."
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 OURS = "csmhs"
 """Under this name a press and a form carry what comes back to us."""
@@ -55,11 +56,12 @@ NO_PICTURES = Pictures()
 
 
 def content(card: Card, pictures: Pictures = NO_PICTURES, *, most: int = MESSAGE_BYTES) -> Json:
-    """The card, whole; of one that is too long, the longest lists end with "...and N more"."""
+    """The card, whole; of one that is too long, the longest lists end with "...and N more", and its end says so."""
     drawn = _drawn(card, pictures)
     while _weight(drawn) > most and (shorter := _shortened(card)) is not None:
         card = shorter
         drawn = _drawn(card, pictures)
+        drawn["body"].append(note(SHORTENED))
     return drawn
 
 

@@ -17,6 +17,7 @@ HOUR_S = 3600.0
 NO_RETRY_AFTER_S = 30.0
 AMBIGUOUS = "Teams did not say whether it took the message"
 UNREACHED = "Teams could not be reached"
+WRITE_FIRST = "It works again when somebody there writes to the assistant."
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ TABLE: Mapping[str, tuple[Kind, str]] = {
     "ForbiddenOperationException": (PLACE, "the app is not installed for that person in Teams; ask them to add it"),
     "InvalidBotApiHost": (
         TENANT,
-        "the organization is reached at another Teams address; somebody there must write first",
+        "the organization is reached at another Teams address",
     ),
     "MessageSizeTooBig": (PAYLOAD, "Teams would not take a message of that size; this is on our side"),
     "MessageWritesBlocked": (PLACE, "the person has blocked or removed the assistant in Teams"),
@@ -88,10 +89,12 @@ class Refused(DeliveryError):
         unknown: bool = False,
         waits: bool = False,
         lost: Literal["", "place", "workspace"] = "",
+        remedy: str = "",
     ) -> None:
         super().__init__(
-            said, permanent=permanent, retry_after_s=retry_after_s, unknown=unknown, waits=waits, lost=lost
-        )
+            said, permanent=permanent, retry_after_s=retry_after_s, unknown=unknown, waits=waits, lost=lost,
+            remedy=remedy,
+        )  # fmt: skip
         self.kind = kind
         self.code = code
         self.limited = kind is THROTTLED and retry_after_s is not None
@@ -129,12 +132,20 @@ def no_address(tenant: str) -> Refused:
     return Refused(TENANT, said, "no service address", permanent=True, lost="place")
 
 
+def not_listed() -> Refused:
+    """Whoever runs the assistant has taken the organization off the list, or never put it there."""
+    return Refused(
+        TENANT, "its organization is not in `TEAMS_TENANTS` any more", "not listed", waits=True, retry_after_s=HOUR_S,
+        lost="workspace", remedy="It works again when whoever runs the assistant puts it back there.",
+    )  # fmt: skip
+
+
 def _refused(kind: Kind, said: str, code: str, retry_after: str | None) -> Refused:
     match kind.name:
         case "place":
             return Refused(kind, said, code, permanent=True, lost="place")
         case "tenant":
-            return Refused(kind, said, code, waits=True, retry_after_s=HOUR_S, lost="workspace")
+            return Refused(kind, said, code, waits=True, retry_after_s=HOUR_S, lost="workspace", remedy=WRITE_FIRST)
         case "bot":
             return Refused(kind, said, code, waits=True, retry_after_s=HOUR_S)
         case "throttled":
