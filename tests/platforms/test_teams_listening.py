@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -23,10 +24,10 @@ from bot.messages import (
 )
 from bot.platforms.teams.adaptive import OURS
 from bot.platforms.teams.adaptive_forms import form_content
-from bot.ui.cards import Button, Buttons, Card, say
+from bot.ui.cards import Button, Buttons, Card, Chart, Series, say
 from bot.ui.forms import Field, Form
 from tests.platforms import teams_reader
-from tests.platforms.teams_server import BOT, OTHER_TENANT, TEAM, TENANT, TeamsServer
+from tests.platforms.teams_server import BOT, OTHER_TENANT, TEAM, TENANT, Message, TeamsServer
 from tests.platforms.teams_stage import TeamsStage, a_stage, shown_in
 
 CHANNEL = "19:attendance@thread.tacv2"
@@ -266,27 +267,115 @@ async def test_a_form_that_could_not_be_kept_stays_open_with_what_was_typed(ana:
     assert teams_reader.held(shown[1]) == {"n": "12"}
 
 
+@dataclass
+class Slow:
+    """Answers when it is let go."""
+
+    ana: TeamsStage
+    go: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self._listen = self.ana.platform.receive
+        self.ana.platform.receive = self.receive
+
+    async def receive(self, word: Inbound) -> Outcome:
+        await self.go.wait()
+        assert self._listen is not None
+        return await self._listen(word)
+
+    async def ends(self) -> None:
+        self.go.set()
+        await self.ana.ears.stop()
+        await self.ana.ears.stop()
+
+
 async def test_an_answer_that_takes_too_long_is_told_so_and_comes_later(ana: TeamsStage) -> None:
     landed = await ana.platform.post(ana.direct, Card("", (Buttons((Button("Go", "a.b"),)),)), key="d1")
-    release, listen = asyncio.Event(), ana.platform.receive
-
-    async def slowly(word: Inbound) -> Outcome:
-        await release.wait()
-        assert listen is not None
-        return await listen(word)
-
-    ana.platform.receive = slowly
+    slow = Slow(ana)
     ana.answer(Outcome(reply=say("Here it is.")))
     (message,) = [one for one in ana.server.said("a:ana") if one.id == landed.message]
     answer = await ana.hands.tell(ana.hands.press(message, "Go"))
     shown = shown_in(answer)
     assert shown is not None
     assert "a little longer" in teams_reader.card_text(shown[1])
-    release.set()
-    await ana.ears.stop()
-    await ana.ears.stop()
+    await slow.ends()
 
     assert "Here it is." in said(ana, "a:ana")[-1]
+
+
+async def form_in_chat(ana: TeamsStage) -> tuple[Message, dict[str, Any]]:
+    """The message with the form in it, and what Teams sends when it is filled in."""
+    ana.answer(Outcome(reply=ShowForm(FORM)))
+    await tells(ana, ana.hands.message("submit"))
+    (offer,) = ana.server.said("a:ana")
+    shown = shown_in(await tells(ana, ana.hands.press(offer, "Fill it in here")))
+    assert shown is not None
+    button, data = teams_reader.filled(shown[1], {"n": "12"})
+    return offer, ana.hands.sends(button, data, offer)
+
+
+async def test_a_late_answer_to_a_form_in_the_chat_takes_the_place_of_what_was_told_meanwhile(
+    ana: TeamsStage,
+) -> None:
+    offer, body = await form_in_chat(ana)
+    slow = Slow(ana)
+    ana.answer(Outcome(reply=say("Saved.")))
+
+    shown = shown_in(await ana.hands.tell(body))
+    assert shown is not None
+    assert "a little longer" in teams_reader.card_text(shown[1])
+    await slow.ends()
+
+    (message,) = ana.server.said("a:ana")
+    assert (message.id, message.was_edited) == (offer.id, True)
+    assert "Saved." in said(ana, "a:ana")[0]
+
+
+async def test_where_the_card_cannot_be_edited_the_late_answer_is_a_message(ana: TeamsStage) -> None:
+    _, body = await form_in_chat(ana)
+    slow = Slow(ana)
+    ana.answer(Outcome(reply=say("Saved.")))
+    ana.server.trouble("update", status=404, code="ActivityNotFoundInConversation")
+
+    await ana.hands.tell(body)
+    await slow.ends()
+
+    assert [one.was_edited for one in ana.server.said("a:ana")] == [False, False]
+    assert "Saved." in said(ana, "a:ana")[-1]
+
+
+async def test_a_late_answer_for_one_reader_of_a_channel_is_for_her_eyes_only(ana: TeamsStage) -> None:
+    landed = await ana.platform.post(
+        ConversationRef("teams", f"{TENANT}/{CHANNEL}"), Card("", (Buttons((Button("Go", "a.b"),)),)), key="d1"
+    )
+    slow = Slow(ana)
+    ana.answer(Outcome(reply=say("Only for Ana.")))
+    (message,) = [one for one in ana.server.said(CHANNEL) if one.id == landed.message]
+    action = {"type": "Action.Execute", "verb": OURS}
+
+    await ana.hands.tell(ana.hands.sends(action, {OURS: {"action": "a.b", "value": ""}}, message))
+    await slow.ends()
+
+    assert len(said(ana, CHANNEL)) == 1
+    assert "Only for Ana." not in said(ana, CHANNEL)[0]
+    assert "Only for Ana." in said(ana, "a:ana")[-1]
+
+
+CHART = Card("Screened", (Chart("Screened (sample)", ("Sep", "Oct"), (Series("Harbor", (142, None)),)),))
+
+
+async def test_a_picture_is_seen_in_a_dialog_and_in_the_chat(ana: TeamsStage) -> None:
+    landed = await ana.platform.post(ana.direct, Card("", (Buttons((Button("Go", "a.b"),)),)), key="d1")
+    ana.answer(Outcome(reply=CHART))
+    (message,) = [one for one in ana.server.said("a:ana") if one.id == landed.message]
+
+    in_dialog = shown_in(await tells(ana, ana.hands.press(message, "Go")))
+    action = {"type": "Action.Execute", "verb": OURS}
+    in_chat = shown_in(await tells(ana, ana.hands.sends(action, {OURS: {"action": "a.b", "value": "2"}}, message)))
+
+    for shown in (in_dialog, in_chat):
+        assert shown is not None
+        assert "{picture} Screened (sample)" in teams_reader.card_text(shown[1])
 
 
 ACTIVITIES: dict[str, dict[str, Any]] = {

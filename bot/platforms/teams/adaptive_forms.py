@@ -4,7 +4,7 @@ Numbers and days are typed as text: what a client's own number field refuses cou
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 from urllib.parse import quote, unquote
@@ -40,7 +40,7 @@ def form_content(
     errors: Mapping[str, str] | None = None,
     in_chat: bool = False,
 ) -> Json:
-    """The form with what was typed and, under each field, what is wrong with it."""
+    """The form with what was typed and, right under each field, what is wrong with it."""
     filled = refill(form, raw) if raw is not None else form
     errors = errors or {}
     body: list[Json] = [heading(form.title)] if form.title else []
@@ -49,9 +49,7 @@ def form_content(
     if form.intro:
         body.append(paragraph(form.intro))
     for each in filled.fields:
-        body += _asked(each)
-        if errors.get(each.key):
-            body.append(_error(errors[each.key]))
+        body += _asked(each, errors.get(each.key, ""))
     body += buttons([_send(form, in_chat)])
     if form.sample:
         body.append(note(SAMPLE_NOTE))
@@ -89,14 +87,16 @@ def _adapter() -> TypeAdapter[Form]:
 
 
 def _send(form: Form, in_chat: bool) -> Json:
-    """The button that sends it; in a chat its answer takes the card's place."""
-    ours = {"form": _adapter().dump_python(form, mode="json"), "here": in_chat}
+    """The button that sends it; in a chat its answer takes the card's place. The form goes with it without what it
+    holds: that comes back from its inputs."""
+    bare = replace(form, fields=tuple(replace(each, value="", alternative_value="") for each in form.fields))
+    ours = {"form": _adapter().dump_python(bare, mode="json", exclude_defaults=True), "here": in_chat}
     made: Json = {"type": "Action.Submit", "title": form.submit_label, "style": "positive", "data": {OURS: ours}}
     return {**made, "type": "Action.Execute", "verb": OURS} if in_chat else made
 
 
-def _asked(each: Field) -> list[Json]:
-    asked = [_input(each)]
+def _asked(each: Field, error: str) -> list[Json]:
+    asked = [_input(each), *([_error(error)] if error else [])]
     if each.hint:
         asked.append(paragraph(each.hint, isSubtle=True, size="Small"))
     if each.alternative:

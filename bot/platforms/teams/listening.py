@@ -23,6 +23,7 @@ from bot.ui import cards
 log = structlog.get_logger()
 
 Json = Mapping[str, Any]
+Say = Callable[[Heard | None, Outcome], Awaitable[Json]]
 Knows = Callable[[ConversationRef], Awaitable[bool]]
 """Whether a thread of a channel is about something of ours, so that what is said there is meant for us."""
 ANSWER_WITHIN_S = 8.0
@@ -97,25 +98,33 @@ class Ears:
             heard = inbound.pressed(body, inner if isinstance(inner, Mapping) else {}, self.door.direct)
         else:
             return Answer(501)
-        say = self.replies.as_card if name == "adaptiveCard/action" else self.replies.as_dialog
+        in_chat = name == "adaptiveCard/action"
+        say = self.replies.as_card if in_chat else self.replies.as_dialog
         if heard is None or not heard.where.user or not heard.where.conversation:
             told = Outcome(reply=cards.say("I don't know that button any more. Type `help` to see what I can do."))
-            return Answer(200, say(None, told))
-        return Answer(200, await self._in_time(heard, say))
+            return Answer(200, await say(None, told))
+        late = self.replies.in_place if in_chat else self.replies.to_message
+        return Answer(200, await self._in_time(heard, say, late))
 
-    async def _in_time(self, heard: Heard, say: Callable[[Heard | None, Outcome], Json]) -> Json:
-        """The answer within the time that Teams waits; later it is written where it was asked."""
-        work = asyncio.create_task(self._told_when_it_fails(heard))
+    async def _in_time(self, heard: Heard, say: Say, late: Callable[[Heard, Outcome], Awaitable[None]]) -> Json:
+        """The answer within the time that Teams waits, drawn and all; later it is said as `late` does."""
+
+        async def answered() -> tuple[Outcome, Json]:
+            outcome = await self._told_when_it_fails(heard)
+            return outcome, await say(heard, outcome)
+
+        async def when_done() -> None:
+            outcome, _ = await work
+            await late(heard, outcome)
+
+        work = asyncio.create_task(answered())
         self._working.add(work)
         work.add_done_callback(self._working.discard)
         done, _ = await asyncio.wait({work}, timeout=self._within_s)
         if done:
-            return say(heard, work.result())
-        self._after(self._when_done(heard, work))
-        return say(None, Outcome(reply=cards.say(LATER)))
-
-    async def _when_done(self, heard: Heard, work: "asyncio.Task[Outcome]") -> None:
-        await self.replies.to_message(heard, await work)
+            return work.result()[1]
+        self._after(when_done())
+        return await say(None, Outcome(reply=cards.say(LATER)))
 
     async def _told_when_it_fails(self, heard: Heard) -> Outcome:
         try:

@@ -1,6 +1,9 @@
 """How an outcome is said back: to a press in a dialog, to a form in its own dialog, to words where they were said; for one
 person where only they should read it."""
 
+from dataclasses import replace
+
+from bot.errors import DeliveryError
 from bot.messages import ConversationRef, FormErrors, Outcome, ShowForm
 from bot.platforms.teams import adaptive
 from bot.platforms.teams.adapter import TeamsPlatform, message_with
@@ -28,9 +31,9 @@ class Replies:
     def __init__(self, door: TeamsPlatform) -> None:
         self._door = door
 
-    def as_dialog(self, heard: Heard | None, outcome: Outcome) -> Json:
+    async def as_dialog(self, heard: Heard | None, outcome: Outcome) -> Json:
         """The answer to a press or a sent form: a dialog with a form or a card; after a form nothing closes it."""
-        shown = _shown(heard, outcome, in_chat=False)
+        shown = await self._shown(heard, outcome, in_chat=False)
         if shown is None:
             return (
                 {} if heard is not None and heard.sent is not None else {"task": {"type": "message", "value": DONE}}
@@ -44,9 +47,9 @@ class Replies:
         }
         return {"task": {"type": "continue", "value": value}}
 
-    def as_card(self, heard: Heard | None, outcome: Outcome) -> Json:
+    async def as_card(self, heard: Heard | None, outcome: Outcome) -> Json:
         """The answer to a press or a form in the chat: the card that takes the place of its own."""
-        shown = _shown(heard, outcome, in_chat=True)
+        shown = await self._shown(heard, outcome, in_chat=True)
         if shown is None:
             return {"statusCode": 200, "type": _MESSAGE, "value": DONE}
         return {"statusCode": 200, "type": CONTENT_TYPE, "value": shown[1]}
@@ -60,9 +63,22 @@ class Replies:
             case Card() as card if not _must_stay(heard, outcome):
                 await self._say(heard, outcome, card)
             case _:
-                shown = _shown(heard, outcome, in_chat=True)
+                shown = await self._shown(heard, outcome, in_chat=True)
                 if shown is not None:
                     await self._show(heard, outcome, shown[1], shown[0])
+
+    async def in_place(self, heard: Heard, outcome: Outcome) -> None:
+        """What comes after its press was answered with a card for the time being: in the place of that card; for one
+        reader among several, or where the card cannot be edited, as a message."""
+        on = replace(heard.word.conversation, message=heard.where.message)
+        shown = await self._shown(heard, outcome, in_chat=True)
+        if shown is None or not on.message or self._there(heard, outcome) != (heard.word.conversation, ""):
+            await self.to_message(heard, outcome)
+            return
+        try:
+            await self._door.put(on, message_with(shown[1], shown[0]))
+        except DeliveryError:
+            await self.to_message(heard, outcome)
 
     async def _say(self, heard: Heard, outcome: Outcome, card: Card) -> None:
         ref, only_for = self._there(heard, outcome)
@@ -82,25 +98,24 @@ class Replies:
         known = self._door.direct.get((where.tenant, where.user), where.user)
         return ConversationRef(PLATFORM, place_of(where.tenant, known)), ""
 
-
-def _shown(heard: Heard | None, outcome: Outcome, *, in_chat: bool) -> tuple[str, Json] | None:
-    """Title and content of what is shown in answer; None for nothing."""
-    sent = heard.sent if heard is not None else None
-    kept = sent.raw if sent is not None and outcome.text_kept else None  # what a guard refused is not shown again
-    match outcome.reply:
-        case ShowForm(form):
-            return form.title, form_content(form, in_chat=in_chat)
-        case FormErrors(form, errors):
-            return form.title, form_content(form, raw=kept, errors=errors, in_chat=in_chat)
-        case Card() as card if sent is not None and _must_stay(heard, outcome):
-            said = "\n".join(one.text for one in card.body if isinstance(one, Text))
-            return sent.form.title, form_content(sent.form, raw=kept, errors={"": said}, in_chat=in_chat)
-        case Card() as card:
-            return card.title or OUR_NAME, adaptive.content(card)
-        case _ if outcome.kind == "repeat":
-            return OUR_NAME, adaptive.content(cards.say(RECEIVED))
-        case _:
-            return None
+    async def _shown(self, heard: Heard | None, outcome: Outcome, *, in_chat: bool) -> tuple[str, Json] | None:
+        """Title and content of what is shown in answer; None for nothing."""
+        sent = heard.sent if heard is not None else None
+        kept = sent.raw if sent is not None and outcome.text_kept else None  # what a guard refused is not shown again
+        match outcome.reply:
+            case ShowForm(form):
+                return form.title, form_content(form, in_chat=in_chat)
+            case FormErrors(form, errors):
+                return form.title, form_content(form, raw=kept, errors=errors, in_chat=in_chat)
+            case Card() as card if sent is not None and _must_stay(heard, outcome):
+                said = "\n".join(one.text for one in card.body if isinstance(one, Text))
+                return sent.form.title, form_content(sent.form, raw=kept, errors={"": said}, in_chat=in_chat)
+            case Card() as card:
+                return card.title or OUR_NAME, adaptive.content(card, await self._door.drawn(card))
+            case _ if outcome.kind == "repeat":
+                return OUR_NAME, adaptive.content(cards.say(RECEIVED))
+            case _:
+                return None
 
 
 def _must_stay(heard: Heard | None, outcome: Outcome) -> bool:
