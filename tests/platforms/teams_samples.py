@@ -66,4 +66,5 @@ async def contents() -> dict[str, Json]:
     found["form"] = form_content(contract.FORM)
     found["form-with-errors"] = form_content(contract.FORM, raw=contract.TYPED, errors=ERRORS)
     found["form-in-chat"] = form_content(contract.FORM, in_chat=True)
+    found["form-in-chat-with-errors"] = form_content(contract.FORM, raw=contract.TYPED, errors=ERRORS, in_chat=True)
     return found

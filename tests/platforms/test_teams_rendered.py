@@ -115,8 +115,11 @@ def test_what_people_typed_is_seen_as_letters(page: Page) -> None:
         assert " ".join(page.inner_text("#card").split()).count(line) == 7, typed
 
 
-def test_a_form_shows_its_labels_its_choices_and_what_is_wrong(drawn: dict[str, tuple[list[list[Any]], str]]) -> None:
-    seen = drawn["form-with-errors"][1]
+@pytest.mark.parametrize("form", ["form-with-errors", "form-in-chat-with-errors"])
+def test_a_form_shows_its_labels_its_choices_and_what_is_wrong(
+    drawn: dict[str, tuple[list[list[Any]], str]], form: str
+) -> None:
+    seen = drawn[form][1]
 
     for each in contract.FORM.fields:
         assert each.label in seen
