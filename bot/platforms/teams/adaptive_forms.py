@@ -102,7 +102,8 @@ def _asked(each: Field, error: str) -> list[Json]:
     if each.alternative:
         label = each.alternative_label or "Not available this month"
         choices = (Choice("", NONE_OF_THEM), *each.alternative)
-        asked.append(_choices(each.key + ALT, f"Or: {label}", choices, (each.alternative_value,), compact=True))
+        drawn = _choices(each.key + ALT, f"Or: {label}", choices, (each.alternative_value,), compact=True)
+        asked.append({**drawn, "placeholder": NONE_OF_THEM})
     return asked
 
 
