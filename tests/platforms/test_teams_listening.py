@@ -94,6 +94,31 @@ async def test_a_mention_is_left_out_of_what_was_said(ana: TeamsStage, typed: st
     assert ana.heard.where == "Attendance in North"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<at>CSMHS</at> status",
+        "status <at>CSMHS</at>",
+        "\r\n<at>CSMHS</at> status\r\n",
+        "<at>CSMHS</at>\xa0status",
+        "<at>CSMHS</at>&nbsp;status\n",
+        "<at>CSMHS</at> /csmhs status",
+        "<at>CSMHS</at> /status",
+    ],
+)
+@pytest.mark.parametrize("mark", ["<at>CSMHS</at>", None])
+async def test_a_command_is_one_wherever_the_mention_stands(ana: TeamsStage, text: str, mark: str | None) -> None:
+    body = ana.hands.message("", channel=CHANNEL, thread="42")
+    body["text"] = text
+    (mention,) = [one for one in body["entities"] if one["type"] == "mention"]
+    mention["text"] = mark
+
+    await tells(ana, body)
+
+    said = (ana.heard.name, ana.heard.text) if isinstance(ana.heard, Command) else ("", ana.heard.text)
+    assert said in (("status", ""), ("", "status"))
+
+
 async def test_a_mention_alone_asks_what_can_be_said(ana: TeamsStage) -> None:
     await tells(ana, ana.hands.message("", channel=CHANNEL))
 

@@ -193,28 +193,29 @@ def said(body: Json) -> str:
         text = text.replace(mark, "", 1)
     for mark, name in _names(body):
         text = text.replace(mark, name)
-    return text.replace("\r\n", "\n").replace("\xa0", " ").strip()
+    return text.replace("\r\n", "\n").replace("&nbsp;", " ").replace("\xa0", " ").strip()
 
 
 def _marks(body: Json, own: str) -> list[str]:
     """How we are mentioned in the text, once for each time."""
-    return [
-        str(one.get("text", ""))
-        for one in map(_as_map, _list(body, "entities"))
-        if one.get("type") == "mention"
-        and one.get("text")
-        and own
-        and str(_map(one, "mentioned").get("id", "")) == own
-    ]
+    return [mark for mark, who in _mentions(body) if own and str(who.get("id", "")) == own]
 
 
 def _names(body: Json) -> list[tuple[str, str]]:
     """How others are mentioned, and how that is read."""
-    return [
-        (str(one.get("text", "")), f"@{_map(one, 'mentioned').get('name', 'somebody')}")
-        for one in map(_as_map, _list(body, "entities"))
-        if one.get("type") == "mention" and one.get("text")
-    ]
+    return [(mark, f"@{who.get('name', 'somebody')}") for mark, who in _mentions(body)]
+
+
+def _mentions(body: Json) -> list[tuple[str, Json]]:
+    """What stands in the text for each who is mentioned; in a group chat Teams may leave that to be known by the name
+    (github.com/microsoft/botbuilder-dotnet, issue 2504)."""
+    found = []
+    for one in map(_as_map, _list(body, "entities")):
+        who = _map(one, "mentioned")
+        mark = one.get("text") or (f"<at>{who['name']}</at>" if who.get("name") else "")
+        if one.get("type") == "mention" and mark:
+            found.append((str(mark), who))
+    return found
 
 
 def _quoted(body: Json) -> str:
