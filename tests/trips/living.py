@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -14,12 +14,17 @@ import uvicorn
 from bot import server, settings, slack_door, teams_door
 from bot.app import Corridor
 from bot.platforms.base import Platform
+from bot.platforms.pace import Pacer
+from bot.platforms.teams.pace import LIMITS, SEND
 from bot.runtime import Running
 from bot.scheduler.clock import Heartbeat
 from store import deliveries, members
 from store.db import Database
 from store.program import Program
 from tests.dialog import at
+
+APART_S = 0.05
+"""Between two messages of one conversation in Teams, instead of two seconds: nobody here is waiting for its limits."""
 
 
 class Joins(Protocol):
@@ -94,6 +99,7 @@ async def living(
         platforms["slack"] = running.slack.platform
     if teams_door.is_wanted(given):
         running.teams = await teams_door.build(given, database)
+        running.teams.platform.pacer = Pacer(time.monotonic, {SEND: replace(LIMITS[SEND], apart_s=APART_S)})
         platforms["teams"] = running.teams.platform
     doors = [door for door in (running.slack, running.teams) if door is not None]
     await corridor.keep_warm()
