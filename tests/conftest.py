@@ -1,6 +1,7 @@
 """Fixtures: a world to talk in, on a store of its own; every test with a store also runs on PostgreSQL."""
 
 import asyncio
+import gc
 import hashlib
 import logging
 import os
@@ -24,6 +25,13 @@ pytest.register_assert_rewrite("tests.platforms.contract")
 
 QUIET = structlog.get_config()["processors"][:-1]
 """What structlog does with a line before it is drawn, unless it is told otherwise."""
+
+
+def pytest_collection_finish() -> None:
+    """What stands for the whole run is not looked through again and again by the collector."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.hookimpl(hookwrapper=True)

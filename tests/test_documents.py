@@ -163,11 +163,12 @@ def start_errors() -> Iterator[str]:
             yield from sentences(module, call.args[0])
 
 
-@pytest.mark.parametrize("sentence", sorted(set(start_errors())))
-def test_every_reason_not_to_start_is_in_the_table_of_fixes(sentence: str) -> None:
+def test_every_reason_not_to_start_is_in_the_table_of_fixes() -> None:
     tables = squeezed("".join(read(DOCS / f"{page}.md") for page in ("operate", "slack", "teams")))
+    sentences = sorted(set(start_errors()))
 
-    assert sentence.strip(": ") in tables
+    assert [one for one in sentences if one.strip(": ") not in tables] == []
+    assert len(sentences) > 30
 
 
 def logged() -> Iterator[str]:
@@ -185,9 +186,12 @@ def logged() -> Iterator[str]:
                     yield str(keyword.value.value)
 
 
-@pytest.mark.parametrize("action", sorted(set(logged())))
-def test_every_action_of_the_log_is_explained(action: str) -> None:
-    row_with(DOCS / "operate.md", f"`{action}`")
+def test_every_action_of_the_log_is_explained() -> None:
+    actions = sorted(set(logged()))
+
+    for action in actions:
+        row_with(DOCS / "operate.md", f"`{action}`")
+    assert len(actions) > 30
 
 
 # Slack

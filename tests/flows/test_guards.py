@@ -166,14 +166,16 @@ panic attack over this form
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("text", [*DANGER, *_lines("guards_danger.txt")])
-def test_a_message_that_suggests_danger_is_caught(text: str) -> None:
-    assert guards.check(text).kind == "danger"
+def test_every_message_that_suggests_danger_is_caught() -> None:
+    texts = [*DANGER, *_lines("guards_danger.txt")]
+
+    assert [text for text in texts if guards.check(text).kind != "danger"] == []
 
 
-@pytest.mark.parametrize("text", [*NO_DANGER, *_lines("guards_harmless.txt"), *_lines("guards_small_talk.txt")])
-def test_idioms_and_professional_talk_pass(text: str) -> None:
-    assert guards.check(text).kind == ""
+def test_idioms_and_professional_talk_pass() -> None:
+    texts = [*NO_DANGER, *_lines("guards_harmless.txt"), *_lines("guards_small_talk.txt")]
+
+    assert [text for text in texts if guards.check(text).kind] == []
 
 
 ALLOWED = (
@@ -274,17 +276,19 @@ October's screening results are in
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("text", [*IDENTIFIES, *_lines("guards_identifiers.txt")])
-def test_what_identifies_a_student_is_refused(text: str) -> None:
-    verdict = guards.check(text, allowed_names=ALLOWED)
+def test_what_identifies_a_student_is_refused() -> None:
+    verdicts = {
+        text: guards.check(text, allowed_names=ALLOWED) for text in (*IDENTIFIES, *_lines("guards_identifiers.txt"))
+    }
 
-    assert verdict.kind == "identifier"
-    assert "•" in verdict.hint
+    assert [text for text, verdict in verdicts.items() if verdict.kind != "identifier"] == []
+    assert [text for text, verdict in verdicts.items() if "•" not in verdict.hint] == []
 
 
-@pytest.mark.parametrize("text", [*ANONYMOUS, *_lines("guards_anonymous.txt")])
-def test_staff_districts_contacts_counts_and_dates_pass(text: str) -> None:
-    assert guards.check(text, allowed_names=ALLOWED) == guards.Verdict()
+def test_staff_districts_contacts_counts_and_dates_pass() -> None:
+    texts = [*ANONYMOUS, *_lines("guards_anonymous.txt")]
+
+    assert [text for text in texts if guards.check(text, allowed_names=ALLOWED) != guards.Verdict()] == []
 
 
 def test_the_hint_shows_two_characters_only() -> None:

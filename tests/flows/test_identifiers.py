@@ -70,9 +70,8 @@ def test_hardly_any_question_or_idiom_is_refused(name: str) -> None:
     assert sum(guard_identifiers.find(text, KNOWN) is not None for text in texts) / len(texts) <= 0.005
 
 
-@pytest.mark.parametrize("text", _texts("clean"))
-def test_staff_schools_counts_and_contacts_pass(text: str) -> None:
-    assert guard_identifiers.find(text, KNOWN) is None
+def test_staff_schools_counts_and_contacts_pass() -> None:
+    assert [text for text in _texts("clean") if guard_identifiers.find(text, KNOWN) is not None] == []
 
 
 @pytest.mark.parametrize("word", ["referral", "Referrals", "reunião", "formulario", "convening", "Plazo"])
@@ -105,8 +104,7 @@ def test_any_text_is_read_without_an_error_and_the_passage_stands_in_it(text: st
     assert found is None or (found.passage and found.looks_like)
 
 
-@pytest.mark.parametrize("text", _texts("identifier"))
-def test_the_hint_never_shows_the_whole_passage(text: str) -> None:
-    found = guard_identifiers.find(text, KNOWN)
+def test_the_hint_never_shows_the_whole_passage() -> None:
+    found = [one for text in _texts("identifier") if (one := guard_identifiers.find(text, KNOWN)) is not None]
 
-    assert found is None or found.passage not in found.hint
+    assert [one.passage for one in found if one.passage in one.hint] == []

@@ -5,6 +5,7 @@ out of calls to the connector.
 """
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -77,7 +78,8 @@ async def north(folder: Path, start: str = "2026-09-30 10:00") -> AsyncIterator[
 
 
 @pytest.fixture
-async def place(tmp_path: Path) -> AsyncIterator[North]:
+async def place(tmp_path: Path, tables: Path) -> AsyncIterator[North]:
+    shutil.copyfile(tables, tmp_path / "live.db")
     async with north(tmp_path) as made:
         yield made
 
