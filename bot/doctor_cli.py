@@ -81,7 +81,11 @@ async def mail(settings: Settings) -> "list[Finding]":
     from bot import doctor_email
 
     async def check(database: "Database") -> "list[Finding]":
-        return [*await doctor_email.servers(settings, database), *await doctor_email.letters(database)]
+        return [
+            *await doctor_email.servers(settings, database),
+            *await doctor_email.calendar(settings, database),
+            *await doctor_email.letters(database),
+        ]
 
     return await _looked(settings, check)
 
@@ -102,7 +106,8 @@ async def teams(settings: Settings) -> "list[Finding]":
     async def read(database: "Database") -> "list[Finding]":
         nonlocal kept
         kept = await doctor_teams.kept(database, _purposes)
-        return await doctor_email.servers(settings, database) if mail_door.is_by_graph(settings) else []
+        mailbox = await doctor_email.servers(settings, database) if mail_door.is_by_graph(settings) else []
+        return [*mailbox, *await doctor_email.calendar(settings, database)]
 
     mailbox_and_troubles = await _looked(settings, read)
     return [*await doctor_teams.check(settings, kept, knock), *mailbox_and_troubles]

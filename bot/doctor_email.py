@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bot import mail_door
+from bot import calendar_door, mail_door
 from bot.errors import DeliveryError, StartError
 from bot.findings import Finding
 from bot.platforms.email.signed import Signer
@@ -44,6 +44,30 @@ async def servers(settings: Settings, database: Database) -> list[Finding]:
     if not settings.mail_authority:
         text = "Whether a sender is who they say is not looked at: `MAIL_AUTHORITY` is not set."
         found.append(Finding(None, text, "Set it to the name your server writes first in Authentication-Results."))
+    return found
+
+
+async def calendar(settings: Settings, database: Database) -> list[Finding]:
+    """Whether the mailbox's calendar can be kept; nothing where none is wanted."""
+    if not settings.graph_calendar:
+        return []
+    try:
+        kept = calendar_door.build(settings, database, RealClock().now)
+    except StartError as error:
+        return [Finding(False, str(error), "See docs/email.md.")]
+    if kept is None:
+        fix = "Set `EMAIL_LIVE=yes` when invitations may really go to people."
+        return [Finding(None, "E-mail is switched off, so no convening is put into the calendar.", fix)]
+    fix = (
+        "Give the registration the role Application Calendars.ReadWrite for this mailbox, as docs/email.md shows; a change "
+        "takes up to two hours."
+    )
+    found = [await _tried(kept.calendar, "The calendar can be read", settings.mail_from, fix)]
+    refused = sorted(name for name, one in (await kept.ledger()).items() if one.state == "refused")
+    if refused:
+        fix = "Look at its text and at the addresses of its districts in the program."
+        found.append(Finding(False, f"The calendar would not take {say.listing(refused)}.", fix))
+    await kept.close()
     return found
 
 

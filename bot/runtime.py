@@ -20,8 +20,9 @@ import structlog
 from filelock import FileLock, Timeout
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot import mail_door, practice, practice_mail, slack_door, teams_door
+from bot import calendar_door, mail_door, practice, practice_mail, slack_door, teams_door
 from bot.app import Corridor
+from bot.calendar_door import Calendar
 from bot.errors import DeliveryError, StartError, UserError
 from bot.mail_door import MailDoor
 from bot.platforms.base import Platform
@@ -48,7 +49,7 @@ WARM_S = 5
 class Running:
     """Everything of one assistant that has started.
 
-    `web` and `clock` are set in practice only, `slack`, `teams` and `mail` in live use.
+    `web` and `clock` are set in practice only, `slack`, `teams`, `mail` and `calendar` in live use.
     """
 
     settings: Settings
@@ -60,6 +61,7 @@ class Running:
     slack: SlackDoor | None = None
     teams: TeamsDoor | None = None
     mail: MailDoor | None = None
+    calendar: Calendar | None = None
 
 
 def first_program(settings: Settings) -> Program:
@@ -150,6 +152,8 @@ async def _begin(running: Running, stack: contextlib.AsyncExitStack) -> None:
         await running.teams.start(running.corridor.receive)
     if running.mail is not None:
         await running.mail.start(running.corridor.receive)
+    if running.calendar is not None:
+        running.heartbeat.every(calendar_door.EVERY_S, running.calendar.keep)
     running.heartbeat.start()
     if not running.corridor.practice:
         sending = asyncio.create_task(running.corridor.outbox.run(running.corridor.queued))
@@ -169,6 +173,8 @@ async def _shut(running: Running) -> None:
         await running.teams.stop()
     if running.mail is not None:
         await running.mail.stop()
+    if running.calendar is not None:
+        await running.calendar.close()
     for platform in running.corridor.platforms.values():
         await platform.stop()
 
@@ -239,7 +245,8 @@ async def _live(settings: Settings, database: Database, *, beating: bool) -> Run
     platforms: dict[str, Platform] = {"email": mail.platform}
     corridor = Corridor(database, clock, platforms, practice=False)
     await _first_version(settings, corridor, clock.now())
-    running = Running(settings, database, corridor, Heartbeat(corridor.tick), mail=mail)
+    calendar = calendar_door.build(settings, database, clock.now)
+    running = Running(settings, database, corridor, Heartbeat(corridor.tick), mail=mail, calendar=calendar)
     if beating and slack_door.is_wanted(settings):
         try:
             running.slack = await slack_door.build(settings, database, clock.now, corridor.receive)

@@ -73,6 +73,8 @@ class Settings:
     graph_tenant_id: str
     # Where Graph is, for another cloud or a test.
     graph_base_url: str
+    # Convenings are events in the mailbox's calendar.
+    graph_calendar: bool
     # `debug`, `info`, `warning` or `error`.
     log_level: str
     # `text` for people, `json` for machines.
@@ -113,6 +115,7 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
     "graph_client_secret": ("GRAPH_CLIENT_SECRET", ""),
     "graph_tenant_id": ("GRAPH_TENANT_ID", ""),
     "graph_base_url": ("GRAPH_BASE_URL", "https://graph.microsoft.com/v1.0"),
+    "graph_calendar": ("GRAPH_CALENDAR", "no"),
     "log_level": ("CSMHS_LOG_LEVEL", "warning"),
     "log_format": ("CSMHS_LOG_FORMAT", "text"),
 }
@@ -157,6 +160,7 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         graph_client_secret=read["graph_client_secret"] or read["teams_client_secret"],
         graph_tenant_id=_id("GRAPH_TENANT_ID", read["graph_tenant_id"] or read["teams_tenant_id"]),
         graph_base_url=_graph(read["graph_base_url"]),
+        graph_calendar=_one_of("GRAPH_CALENDAR", read["graph_calendar"], ("yes", "no")) == "yes",
         log_level=_one_of("CSMHS_LOG_LEVEL", read["log_level"], ("debug", "info", "warning", "error")),
         log_format=_one_of("CSMHS_LOG_FORMAT", read["log_format"], ("text", "json")),
     )

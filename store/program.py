@@ -67,7 +67,8 @@ class DayRange:
 
 @dataclass(frozen=True, kw_only=True)
 class District(Item):
-    """A district (or charter school) by the name people use."""
+    """A district (or charter school) by the name people use. `invite`: e-mail addresses, such as its team's list, that get
+    calendar invitations to its convenings."""
 
     name: str
     also: tuple[str, ...] = ()
@@ -75,6 +76,7 @@ class District(Item):
     open_from: time = time(7, 30)
     open_until: time = time(16, 0)
     closed: tuple[DayRange, ...] = ()
+    invite: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -111,6 +111,15 @@ def _districts(sheet: Sheet) -> None:
     _once(sheet.of("districts"), "name", lambda row: row.get("name", str) or "", "Two districts need two names.")
     for row in sheet.of("districts", "convenings"):
         check_zone(row)
+    for row in sheet.of("districts"):
+        for address in row.get("invite", tuple) or ():
+            _address(row, "invite", address)
+
+
+def _address(row: Row, key: str, text: object) -> None:
+    """Report what is no e-mail address."""
+    if not isinstance(text, str) or "@" not in text[1:-1] or " " in text:
+        row.bad(key, f'"{text}" is not an e-mail address', 'Write it like "name@example.org".')
 
 
 def check_zone(row: Row) -> None:
@@ -149,8 +158,8 @@ def _contacts(sheet: Sheet) -> None:
     roles = {row.id: row.get("role", Role) for row in sheet.of("people")}
     for row in sheet.of("contacts"):
         email, person = row.get("email", str), row.get("person", str)
-        if email and ("@" not in email[1:-1] or " " in email):
-            row.bad("email", f'"{email}" is not an e-mail address', 'Write it like "name@example.org".')
+        if email:
+            _address(row, "email", email)
         if email == "" and person == "" and row.get("forward", bool):
             wanted = "Add `email` or `person`, or set `forward = false` to only show this contact."
             row.bad("forward", "questions cannot reach this contact", wanted)

@@ -23,7 +23,7 @@ def file_of(program: Program, convening: Convening, version: int, now: datetime)
     event.add("location", names.where(convening))
     if convening.link and convening.mode != "in person":
         event.add("url", convening.link)
-    event.add("description", _description(convening))
+    event.add("description", description(convening))
     calendar = icalendar.Calendar()
     calendar.add("prodid", "-//CSMHS assistant//EN")
     calendar.add("version", "2.0")
@@ -32,7 +32,8 @@ def file_of(program: Program, convening: Convening, version: int, now: datetime)
     return File(name=f"{convening.id}.ics", media_type=MEDIA_TYPE, data=calendar.to_ical())
 
 
-def _description(convening: Convening) -> str:
+def description(convening: Convening) -> str:
+    """The agenda, the link where it can be joined, and the sample note."""
     join = f"Join: {convening.link}" if convening.link and convening.mode != "in person" else ""
     note = SAMPLE_NOTE if convening.sample else ""
     return "\n".join(line for line in (convening.agenda, join, note) if line)

@@ -7,7 +7,8 @@ async with GraphServer() as graph:
     assert graph.sent == [...]
 
 Written from learn.microsoft.com ("message: delta", "Send messages with MIME content", "Get MIME content of a message",
-"Microsoft Graph error responses", read November 2026).
+"Microsoft Graph error responses", read November 2026). That a create with the transactionId of an event gives that event
+once more is told by blog.rykoma.net/2020/10/05/1559.
 """
 
 import base64
@@ -54,13 +55,18 @@ class Mailed:
 
 @dataclass
 class GraphServer:
-    """`asked` is every call by name: token, send, delta, mime, sent."""
+    """`asked` is every call by name: token, send, delta, mime, sent, and create, change, cancel and events of the calendar.
+
+    `told` is what attendees were told: an invitation, an update, a cancellation, each with the event as it was then.
+    """
 
     inbox: list[Mailed] = field(default_factory=list)
     sent: list[bytes] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     filters: list[str] = field(default_factory=list)
     tokens: set[str] = field(default_factory=set)
+    events: dict[str, dict[str, Any]] = field(default_factory=dict)
+    told: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     forgets: bool = False
     """Links given before are no longer known."""
     now: datetime = datetime(2026, 10, 13, 14, tzinfo=UTC)
@@ -98,6 +104,10 @@ class GraphServer:
         app.router.add_get(user + "/mailFolders/inbox/messages/delta()", self._delta, name="delta")
         app.router.add_get(user + "/mailFolders/sentitems/messages", self._looked_up, name="sent")
         app.router.add_get(user + "/messages/{message}/$value", self._mime, name="mime")
+        app.router.add_get(f"{user}/events", self._events, name="events")
+        app.router.add_post(f"{user}/events", self._create, name="create")
+        app.router.add_patch(user + "/events/{event}", self._change, name="change")
+        app.router.add_post(user + "/events/{event}/cancel", self._cancel, name="cancel")
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -177,6 +187,33 @@ class GraphServer:
         wanted = request.query["$filter"].removeprefix("internetMessageId eq '").removesuffix("'")
         known = [email.message_from_bytes(one, policy=default)["Message-ID"] for one in self.sent]
         return web.json_response({"value": [{"id": "AAMkSENT="}] if wanted in known else []})
+
+    async def _events(self, request: web.Request) -> web.Response:
+        return web.json_response({"value": [{"id": one} for one in self.events][: int(request.query["$top"])]})
+
+    async def _create(self, request: web.Request) -> web.Response:
+        said = await request.json()
+        same = [one for one in self.events.values() if one["transactionId"] == said["transactionId"]]
+        if not same:
+            said["id"] = f"AAMkEVENT{next(self._numbers):04}="
+            self.events[said["id"]] = said
+            self.told.append(("invitation", dict(said)))
+        return web.json_response(same[0] if same else said, status=201)
+
+    async def _change(self, request: web.Request) -> web.Response:
+        event = self.events.get(request.match_info["event"])
+        if event is None:
+            return _error(Trouble(404, "ErrorItemNotFound", "The specified object was not found in the store."))
+        event.update(await request.json())
+        self.told.append(("update", dict(event)))
+        return web.json_response(event)
+
+    async def _cancel(self, request: web.Request) -> web.Response:
+        event = self.events.pop(request.match_info["event"], None)
+        if event is None:
+            return _error(Trouble(404, "ErrorItemNotFound", "The specified object was not found in the store."))
+        self.told.append(("cancellation", {**event, **await request.json()}))
+        return web.Response(status=202)
 
 
 def _error(trouble: Trouble) -> web.Response:
