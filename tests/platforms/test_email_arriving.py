@@ -286,6 +286,50 @@ def hostile(how_many: int, seed: int = 7) -> Iterator[bytes]:
         yield made.as_bytes()
 
 
+RECEIVED = b"Received: from one.example.net by two.example.net;\r\n Mon, 7 Sep 2026 09:00:00 -0400\r\n"
+FOUND = b"Authentication-Results: mx.example.org; dmarc=pass header.from=example.org\r\n"
+
+
+async def test_a_mail_that_comes_by_two_ways_is_one_event() -> None:
+    mail = a_mail(
+        "It is in May.", Message_ID="<7@mail.example.org>", Date="Mon, 7 Sep 2026 09:00:00 -0400"
+    ).as_bytes()
+    crlf = mail.replace(b"\n", b"\r\n")
+
+    heard = await taken(
+        [mail, crlf, RECEIVED + crlf, RECEIVED + FOUND + b"Delivered-To: csmhs@example.org\r\n" + crlf]
+    )
+
+    assert [word.text for word in heard if isinstance(word, MessageReceived)] == ["It is in May."] * 4
+    assert len({word.event_id for word in heard}) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        a_mail("It is in June.", Message_ID="<7@mail.example.org>"),
+        a_mail("It is in May.", Message_ID="<8@mail.example.org>"),
+        a_mail("It is in May.", Message_ID="<7@mail.example.org>", sender="evil@example.net"),
+    ],
+)
+async def test_one_that_takes_the_name_of_another_is_another_event(other: EmailMessage) -> None:
+    real = a_mail("It is in May.", Message_ID="<7@mail.example.org>")
+
+    heard = await taken([other.as_bytes(), real.as_bytes()])
+
+    assert len({word.event_id for word in heard}) == 2
+
+
+async def test_a_copy_that_is_not_proven_does_not_stand_in_the_way_of_the_real_one() -> None:
+    mail = a_mail("It is in May.", Message_ID="<7@mail.example.org>").as_bytes()
+
+    forged, real = await taken([mail, FOUND.replace(b"\r\n", b"\n") + mail], authority="mx.example.org")
+
+    assert isinstance(forged, LetterHeld)
+    assert isinstance(real, MessageReceived)
+    assert forged.event_id != real.event_id
+
+
 async def test_two_hundred_hostile_mails_and_none_gets_through() -> None:
     mails = list(hostile(200))
 

@@ -138,7 +138,7 @@ class Ears:
         if found.fate == "returned":
             return LetterReturned(event_id=event, platform=PLATFORM, message=found.thread, why=mail.why)
         if not self._rate.takes(mail.sender, self._clock()):
-            return LetterHeld(event_id=event, platform=PLATFORM, sender=mail.sender, reason="too often")
+            return LetterHeld(event_id=f"{event}:held", platform=PLATFORM, sender=mail.sender, reason="too often")
         return self._from_somebody(mail, found, event)
 
     def _from_somebody(self, mail: reading.Mail, found: Sorted, event: str) -> Inbound:
@@ -147,8 +147,9 @@ class Ears:
                 return inbound.answer(mail.sender, found.thread, sorting.text_of(mail), event)
             case "another address" | "not proven" | "answers nothing":
                 return LetterHeld(
-                    event_id=event, platform=PLATFORM, sender=mail.sender, reason=found.fate, thread=found.thread
-                )
+                    event_id=f"{event}:held", platform=PLATFORM, sender=mail.sender, reason=found.fate,
+                    thread=found.thread,
+                )  # fmt: skip
             case other:
                 raise ValueError(f"a person's mail cannot be {other}")
 
@@ -164,6 +165,7 @@ class Ears:
 
 
 def _event(arrived: Arrived) -> str:
-    """The same mail is the same event, in whichever folder or under whichever number it comes."""
-    what = arrived.data or arrived.mark.encode()
+    """The same mail is the same event, however often and by whichever way it comes. One that is held has a name of its own:
+    a forged copy must not make the real one known already."""
+    what = reading.as_written(arrived.data) or arrived.mark.encode()
     return f"{PLATFORM}:{hashlib.sha256(what).hexdigest()[:32]}"

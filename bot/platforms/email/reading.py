@@ -25,6 +25,11 @@ _HTML_QUOTES = (
     ".moz-cite-prefix", ".protonmail_quote", "#mail-editor-reference-message-container",
 )  # fmt: skip
 _HTML_SIGNATURES = (".gmail_signature", "#Signature", "#ms-outlook-mobile-signature", ".moz-signature")
+_FOLDED = re.compile(rb"\n[ \t]+")
+_WRITTEN = frozenset(
+    {b"from", b"to", b"cc", b"subject", b"date", b"message-id", b"in-reply-to", b"references", b"content-type"}
+)
+"""Headers that whoever writes a mail gives it."""
 _BLOCKS = ("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "ul", "ol", "table")
 
 
@@ -81,6 +86,15 @@ def read(data: bytes, authority: str = "") -> Mail:
         raise
     except Exception as error:  # broken in a way that the parser did not foresee
         raise Unreadable(type(error).__name__) from error
+
+
+def as_written(data: bytes) -> bytes:
+    """The mail without what servers add on its way, so that it is the same however it came: by another server, in another
+    folder, a second time."""
+    head, blank, body = data.replace(b"\r\n", b"\n").partition(b"\n\n")
+    lines = _FOLDED.sub(b" ", head).split(b"\n")
+    kept = [one for one in lines if one.partition(b":")[0].strip().lower() in _WRITTEN]
+    return b"\n".join([*kept, blank + body])
 
 
 def _parts(message: EmailMessage) -> list[EmailMessage]:
