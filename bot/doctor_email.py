@@ -37,8 +37,8 @@ async def servers(settings: Settings, database: Database) -> list[Finding]:
         found = await by_graph(out, inbox, settings)
     else:
         found = [
-            await _tried(out, "Letters can leave", settings.mail_smtp, _servers_fix("MAIL_SMTP")),
-            await _tried(inbox, "Answers can be read", settings.mail_imap, _servers_fix("MAIL_IMAP")),
+            await _tried(out, "Letters can leave", settings.mail_smtp, _servers_fix("MAIL_SMTP", settings)),
+            await _tried(inbox, "Answers can be read", settings.mail_imap, _servers_fix("MAIL_IMAP", settings)),
         ]
     await inbox.close()
     if not settings.mail_authority:
@@ -111,8 +111,8 @@ async def _tried(server: Checked, good: str, address: str, fix: str) -> Finding:
     return Finding(True, f"{good} ({address}).")
 
 
-def _servers_fix(setting: str) -> str:
-    return f"Check `{setting}`, `MAIL_USER` and `MAIL_PASSWORD`."
+def _servers_fix(setting: str, settings: Settings) -> str:
+    return f"Check `{setting}`, `MAIL_USER` and {'the `MAIL_TOKEN_` settings' if settings.mail_token_url else '`MAIL_PASSWORD`'}."
 
 
 def _named(rows: "list[tuple[str, str]]") -> str:

@@ -40,8 +40,6 @@ async def check(settings: Settings, kept: Kept, knock: Knock) -> list[Finding]:
         return await doctor.check(setup, kept, tokens, connect, knock)
     except StartError as error:
         return [Finding(False, "Microsoft's packages are not set up here.", str(error))]
-    finally:
-        await tokens.close()
 
 
 async def kept(database: Database, called: Called) -> Kept:

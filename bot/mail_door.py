@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 from bot.errors import StartError
+from bot.platforms import oauth
 from bot.platforms.base import Receive
 from bot.platforms.email.adapter import EmailPlatform, NotLive
 from bot.platforms.email.graph_mailbox import GraphMailbox, GraphTransport
@@ -95,11 +96,12 @@ def check(settings: Settings) -> None:
             "GRAPH_TENANT_ID": settings.graph_tenant_id,
         }
     else:
-        wanted |= {
-            "MAIL_PASSWORD": settings.mail_password,
-            "MAIL_SMTP": settings.mail_smtp,
-            "MAIL_IMAP": settings.mail_imap,
+        by_token = {
+            "MAIL_TOKEN_CLIENT_ID": settings.mail_token_client_id,
+            "MAIL_TOKEN_CLIENT_SECRET": settings.mail_token_client_secret,
         }
+        wanted |= by_token if settings.mail_token_url else {"MAIL_PASSWORD": settings.mail_password}
+        wanted |= {"MAIL_SMTP": settings.mail_smtp, "MAIL_IMAP": settings.mail_imap}
     missing = [f"`{name}`" for name, value in wanted.items() if not value]
     if missing:
         raise StartError(
@@ -133,8 +135,10 @@ def server(
 ) -> tuple[SmtpTransport | GraphTransport, ImapMailbox | GraphMailbox]:
     """Both directions of the mailbox; nothing is opened before it is needed."""
     if not is_by_graph(settings):
-        out = SmtpTransport(smtp_of(settings), signer, settings.mail_from, now, plus=settings.mail_plus)
-        return out, ImapMailbox(imap_of(settings), StoredMarks(database))
+        token = token_of(settings)
+        smtp, imap = (_server(settings, address, token) for address in (settings.mail_smtp, settings.mail_imap))
+        out = SmtpTransport(smtp, signer, settings.mail_from, now, plus=settings.mail_plus)
+        return out, ImapMailbox(imap, StoredMarks(database))
     graph = Graph(graph_credentials(settings), settings.graph_base_url)
     inbox = GraphMailbox(graph, settings.mail_from, StoredLink(database), now)
     return GraphTransport(graph, signer, settings.mail_from, now), inbox
@@ -165,17 +169,17 @@ async def secret_of(database: Database) -> bytes:
     return bytes.fromhex(kept)
 
 
-def smtp_of(settings: Settings) -> Server:
-    """The server that letters leave by."""
-    return _server(settings, settings.mail_smtp)
+def token_of(settings: Settings) -> oauth.Token | None:
+    """What both servers are logged in at with; None where a password does."""
+    if not settings.mail_token_url:
+        return None
+    ours = settings.mail_token_client_id, settings.mail_token_client_secret
+    if settings.mail_token_refresh:
+        return oauth.Token(settings.mail_token_url, oauth.by_refresh(*ours, settings.mail_token_refresh))
+    return oauth.Token(settings.mail_token_url, oauth.by_client(*ours, settings.mail_token_scope))
 
 
-def imap_of(settings: Settings) -> Server:
-    """The server that answers come to."""
-    return _server(settings, settings.mail_imap)
-
-
-def _server(settings: Settings, address: str) -> Server:
+def _server(settings: Settings, address: str, token: oauth.Token | None) -> Server:
     found = urlsplit(address)
     security: Security = "tls" if found.scheme == "tls" else "starttls" if found.scheme == "starttls" else "none"
-    return Server(found.hostname or "", found.port or 0, security, settings.mail_user, settings.mail_password)
+    return Server(found.hostname or "", found.port or 0, security, settings.mail_user, settings.mail_password, token)

@@ -39,6 +39,12 @@ class Settings:
     # Its two servers. `plus`: it takes addresses with a plus.
     mail_user: str
     mail_password: str
+    # Where its servers take a token instead of a password: who gives one, and for which credentials.
+    mail_token_url: str
+    mail_token_client_id: str
+    mail_token_client_secret: str
+    mail_token_refresh: str
+    mail_token_scope: str
     mail_smtp: str
     mail_imap: str
     mail_plus: bool
@@ -92,6 +98,11 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
     "mail_by": ("MAIL_BY", "smtp"),
     "mail_user": ("MAIL_USER", ""),
     "mail_password": ("MAIL_PASSWORD", ""),
+    "mail_token_url": ("MAIL_TOKEN_URL", ""),
+    "mail_token_client_id": ("MAIL_TOKEN_CLIENT_ID", ""),
+    "mail_token_client_secret": ("MAIL_TOKEN_CLIENT_SECRET", ""),
+    "mail_token_refresh": ("MAIL_TOKEN_REFRESH", ""),
+    "mail_token_scope": ("MAIL_TOKEN_SCOPE", ""),
     "mail_smtp": ("MAIL_SMTP", ""),
     "mail_imap": ("MAIL_IMAP", ""),
     "mail_plus": ("MAIL_PLUS", "no"),
@@ -136,6 +147,13 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         mail_by=_one_of("MAIL_BY", read["mail_by"], ("smtp", "graph")),
         mail_user=read["mail_user"] or read["mail_from"],
         mail_password=read["mail_password"],
+        mail_token_url=_secret_goes_to(
+            "MAIL_TOKEN_URL", read["mail_token_url"], "https://oauth2.googleapis.com/token"
+        ),
+        mail_token_client_id=read["mail_token_client_id"],
+        mail_token_client_secret=read["mail_token_client_secret"],
+        mail_token_refresh=read["mail_token_refresh"],
+        mail_token_scope=read["mail_token_scope"],
         mail_smtp=_server("MAIL_SMTP", read["mail_smtp"]),
         mail_imap=_server("MAIL_IMAP", read["mail_imap"]),
         mail_plus=_one_of("MAIL_PLUS", read["mail_plus"], ("yes", "no")) == "yes",
@@ -159,7 +177,7 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         graph_client_id=_id("GRAPH_CLIENT_ID", read["graph_client_id"] or read["teams_client_id"]),
         graph_client_secret=read["graph_client_secret"] or read["teams_client_secret"],
         graph_tenant_id=_id("GRAPH_TENANT_ID", read["graph_tenant_id"] or read["teams_tenant_id"]),
-        graph_base_url=_graph(read["graph_base_url"]),
+        graph_base_url=_secret_goes_to("GRAPH_BASE_URL", read["graph_base_url"], "https://graph.microsoft.com/v1.0"),
         graph_calendar=_one_of("GRAPH_CALENDAR", read["graph_calendar"], ("yes", "no")) == "yes",
         log_level=_one_of("CSMHS_LOG_LEVEL", read["log_level"], ("debug", "info", "warning", "error")),
         log_format=_one_of("CSMHS_LOG_FORMAT", read["log_format"], ("text", "json")),
@@ -272,14 +290,12 @@ def _ids(variable: str, value: str) -> tuple[str, ...]:
     return tuple(_id(variable, one.strip()) for one in value.split(",") if one.strip())
 
 
-def _graph(value: str) -> str:
-    """A token goes there, so only this computer is spoken to without encryption."""
+def _secret_goes_to(variable: str, value: str, like: str) -> str:
+    """A token or a secret goes there, so only this computer is spoken to without encryption."""
     found = urlsplit(value)
     here = found.hostname in ("127.0.0.1", "localhost", "::1")
-    if not found.hostname or (found.scheme != "https" and not (found.scheme == "http" and here)):
-        raise StartError(
-            f"`GRAPH_BASE_URL` is {value[:60]!r}. Use an address like https://graph.microsoft.com/v1.0, or leave it empty."
-        )
+    if value and (not found.hostname or (found.scheme != "https" and not (found.scheme == "http" and here))):
+        raise StartError(f"`{variable}` is {value[:60]!r}. Use an address like {like}, or leave it empty.")
     return value.rstrip("/")
 
 

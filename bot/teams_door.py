@@ -51,7 +51,6 @@ class TeamsDoor:
         await self.platform.stop()
         self.checks.stop()
         await self.platform.connector.close()
-        await self.tokens.close()
 
     def routes(self) -> list[BaseRoute]:
         """The door's HTTP, for the one Starlette app."""

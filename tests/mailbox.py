@@ -1,6 +1,7 @@
 """Real mail servers on this computer alone, for tests: Dovecot for IMAP, aiosmtpd for SMTP. No mail leaves from here."""
 
 import asyncio
+import base64
 import contextlib
 import imaplib
 import os
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult
 
 DOVECOT = shutil.which("dovecot") or shutil.which("dovecot", path="/usr/sbin:/usr/local/sbin") or ""
 MISSING = "Dovecot is not installed here, so the tests of the mailbox did not run."
@@ -41,16 +43,30 @@ service imap-login {{
     port = 0
   }}
 }}
+auth_mechanisms = plain xoauth2
 passdb {{
   driver = static
+  mechanisms = plain
   args = password={password}
+}}
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/oauth2
 }}
 userdb {{
   driver = static
   args = uid={uid} gid={gid} home={folder}/mail/%u
 }}
 """
-"""For Dovecot 2.3, the one Debian has. One password for everybody."""
+"""For Dovecot 2.3, the one Debian has. One password for everybody, or a token that `introspection` knows."""
+OAUTH2 = """
+introspection_mode = post
+introspection_url = {introspection}
+username_attribute = username
+active_attribute = active
+active_value = true
+"""
 
 
 @dataclass(frozen=True)
@@ -75,8 +91,8 @@ class Imap:
 
 
 @contextlib.contextmanager
-def imap() -> Iterator[Imap]:
-    """Dovecot on a free port with an empty mailbox."""
+def imap(introspection: str = "http://127.0.0.1:1/") -> Iterator[Imap]:
+    """Dovecot on a free port with an empty mailbox; `introspection`: who tells it what a token is worth (RFC 7662)."""
     folder, port = Path(tempfile.mkdtemp(prefix="csmhs-dovecot-")), _free_port()
     is_root = os.geteuid() == 0
     owner = pwd.getpwnam("nobody") if is_root else pwd.getpwuid(os.geteuid())
@@ -87,6 +103,7 @@ def imap() -> Iterator[Imap]:
         if is_root:
             os.chown(mail, owner.pw_uid, owner.pw_gid)
         me, mine = pwd.getpwuid(os.geteuid()).pw_name, str(os.getgid())
+        (folder / "oauth2").write_text(OAUTH2.format(introspection=introspection))
         given = folder / "dovecot.conf"
         given.write_text(
             CONFIGURATION.format(
@@ -127,6 +144,16 @@ class Smtp:
     taken: list[bytes] = field(default_factory=list)
     refuse: dict[str, str] = field(default_factory=dict)
     drops: int = 0
+    token: str = ""
+    """The one that logs in by XOAUTH2; "" where nobody logs in."""
+
+    async def auth_XOAUTH2(self, server: Any, args: list[str]) -> Any:  # noqa: N802
+        """Take the token, or say why not and wait for an empty line."""
+        said = base64.b64decode(args[1]).decode()
+        if said == f"user={USER}\1auth=Bearer {self.token}\1\1":
+            return AuthResult(success=True)
+        await server.challenge_auth(b'{"status":"401"}', encode_to_b64=True)
+        return AuthResult(success=False, handled=False)
 
     async def handle_RCPT(self, _server: Any, _session: Any, envelope: Any, address: str, _options: Any) -> str:  # noqa: N802
         """Take or refuse an address."""
@@ -152,7 +179,7 @@ Served = TypeVar("Served", bound=Smtp)
 def smtp(kind: type[Served] = Smtp) -> Iterator[Served]:  # type: ignore[assignment]
     """aiosmtpd on a free port."""
     server = kind(port=_free_port())
-    controller = Controller(server, hostname="127.0.0.1", port=server.port)
+    controller = Controller(server, hostname="127.0.0.1", port=server.port, auth_require_tls=False)
     controller.start()
     try:
         yield server

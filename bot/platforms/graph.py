@@ -16,7 +16,8 @@ import structlog
 from bot.errors import StartError
 from bot.platforms import graph_errors as errors
 from bot.platforms.graph_errors import Refused, Said
-from bot.platforms.microsoft import ClientToken, Credentials, NotGiven, NotReached
+from bot.platforms.microsoft import ClientToken, Credentials
+from bot.platforms.oauth import NotGiven, NotReached
 
 log = structlog.get_logger()
 
@@ -49,7 +50,6 @@ class Graph:
         client, self._http, self._client = self._http, None, None
         if client is not None:
             await client.aclose()
-        await self._token.close()
 
     async def ask(self, asked: Callable[[Any], Awaitable[Found]]) -> Found:
         """What the SDK's client gives for this: `graph.ask(lambda client: client.users.by_user_id(one).get())`."""

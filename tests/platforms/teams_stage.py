@@ -236,5 +236,4 @@ async def a_stage(
     await ears.stop()
     await door.stop()
     await door.connector.close()
-    await tokens.close()
     parts.checks.stop()

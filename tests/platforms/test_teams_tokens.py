@@ -143,7 +143,6 @@ async def test_all_who_need_the_bots_token_share_one_request_until_shortly_befor
         clock[0] = 3400.0
         await tokens()
         assert server.count("token") == 2
-        await tokens.close()
 
 
 async def test_a_wrong_secret_is_told_and_keeps_everything_waiting() -> None:
@@ -154,7 +153,6 @@ async def test_a_wrong_secret_is_told_and_keeps_everything_waiting() -> None:
             await tokens()
 
         assert refused.value.waits
-        await tokens.close()
 
 
 @pytest.mark.parametrize("trouble", [{"status": 503}, {"status": 429}, {"drop": "before"}])
@@ -168,4 +166,3 @@ async def test_a_login_that_is_down_is_nobodys_fault_and_nothing_was_sent(troubl
 
         assert (refused.value.waits, refused.value.unknown) == (True, False)
         assert await tokens()
-        await tokens.close()

@@ -31,6 +31,23 @@ def not_let_in() -> DeliveryError:
     )
 
 
+def token_not_taken() -> DeliveryError:
+    """It is not for this mailbox, or was taken back; another one is asked for next time."""
+    return Shut(
+        "the mail server does not accept the token; check `MAIL_USER` and the `MAIL_TOKEN_` settings", RETRY_S
+    )
+
+
+def no_token() -> DeliveryError:
+    """Not for these credentials."""
+    return Shut("no token is given for the mailbox; check the `MAIL_TOKEN_` settings", RETRY_S)
+
+
+def no_token_now() -> DeliveryError:
+    """Who gives tokens does not answer."""
+    return Shut("the server of `MAIL_TOKEN_URL` cannot be reached", 60.0)
+
+
 def of_smtp(error: BaseException, *, given: bool) -> DeliveryError:
     """What the server's answer means. `given`: the letter may have been handed over already.
 

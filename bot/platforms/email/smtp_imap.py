@@ -22,6 +22,7 @@ from bot.platforms.email.adapter import Letter
 from bot.platforms.email.reading import MOST_BYTES
 from bot.platforms.email.signed import Signer
 from bot.platforms.email.transport import Arrived
+from bot.platforms.oauth import NotGiven, NotReached, Token
 
 TIMEOUT_S = 20.0
 IDLE_S = 25 * 60.0
@@ -43,6 +44,8 @@ class Server:
     security: Security
     user: str
     password: str
+    token: Token | None = None
+    """Where logging in is by a token (XOAUTH2), instead of the password."""
 
 
 class Marks(Protocol):
@@ -81,11 +84,15 @@ class SmtpTransport:
             ) from error
         given = False
         try:
-            async with self._connection() as client:
+            token = await _token(self._server)
+            async with self._connection(token) as client:
                 given = True
                 await client.sendmail(self._mailbox, [letter.to], message.as_bytes())
+        except errors.Shut as shut:
+            self.trouble = str(shut)
+            raise
         except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
-            refused = errors.of_smtp(error, given=given)
+            refused = self._refused(error, given=given)
             self.trouble = str(refused) if isinstance(refused, errors.Shut) else ""
             raise refused from error
         self.trouble = ""
@@ -97,19 +104,31 @@ class SmtpTransport:
 
     async def check(self) -> None:
         """Connect and log in, and nothing else; raises DeliveryError."""
+        token = await _token(self._server)
         try:
-            async with self._connection() as client:
+            async with self._connection(token) as client:
                 await client.noop()
         except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
-            raise errors.of_smtp(error, given=False) from error
+            raise self._refused(error, given=False) from error
 
-    def _connection(self) -> aiosmtplib.SMTP:
+    def _refused(self, error: Exception, *, given: bool) -> DeliveryError:
+        if self._server.token is not None and isinstance(error, aiosmtplib.SMTPAuthenticationError):
+            self._server.token.forget()
+            return errors.token_not_taken()
+        return errors.of_smtp(error, given=given)
+
+    def _connection(self, token: str) -> aiosmtplib.SMTP:
         server = self._server
+
+        async def given() -> str:
+            return token
+
         return aiosmtplib.SMTP(
             hostname=server.host,
             port=server.port,
             username=server.user or None,
-            password=server.password or None,
+            password=None if token else server.password or None,
+            oauth_token_generator=given if token else None,
             use_tls=server.security == "tls",
             start_tls=server.security == "starttls",
             timeout=TIMEOUT_S,
@@ -198,8 +217,7 @@ class ImapMailbox:
         else:
             client = aioimaplib.IMAP4(server.host, server.port, timeout=TIMEOUT_S)
         await client.wait_hello_from_server()
-        if (await client.login(server.user, server.password)).result != "OK":
-            raise errors.not_let_in()
+        await _let_in(client, server)
         selected = await client.select(self._folder)
         if selected.result != "OK":
             raise DeliveryError(f"the mailbox has no folder {self._folder}", permanent=True)
@@ -228,3 +246,38 @@ class ImapMailbox:
         if answer.result != "OK":
             raise DeliveryError("the mailbox would not do what was asked", retry_after_s=60.0)
         return list(answer.lines)
+
+
+async def _token(server: Server) -> str:
+    """One that is good now, "" where logging in is by the password; raises Shut."""
+    if server.token is None:
+        return ""
+    try:
+        return await server.token()
+    except NotReached as error:
+        raise errors.no_token_now() from error
+    except NotGiven as error:
+        raise errors.no_token() from error
+
+
+async def _let_in(client: Any, server: Server) -> None:
+    """Log in; raises Shut."""
+    token = await _token(server)
+    if server.token is None:
+        if (await client.login(server.user, server.password)).result != "OK":
+            raise errors.not_let_in()
+    elif (await _by_token(client, server.user, token)).result != "OK":
+        server.token.forget()
+        raise errors.token_not_taken()
+
+
+async def _by_token(client: Any, user: str, token: str) -> Any:
+    """By XOAUTH2. A server that refuses says why first, and waits for an empty line, which the library does not send."""
+    asked = asyncio.create_task(client.xoauth2(user, token))
+    while not asked.done():
+        command = client.protocol.pending_sync_command
+        if command is not None and command.response.lines:
+            client.protocol.transport.write(b"\r\n")
+            break
+        await asyncio.sleep(0.02)
+    return await asked

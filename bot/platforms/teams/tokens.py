@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.platforms.microsoft import ClientToken, Credentials, NotGiven, NotReached
+from bot.platforms.microsoft import ClientToken, Credentials
+from bot.platforms.oauth import NotGiven, NotReached
 from bot.platforms.teams import errors
 
 METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -39,10 +40,6 @@ class Tokens:
                 "Microsoft gives the bot no token; check `TEAMS_CLIENT_ID`, `TEAMS_CLIENT_SECRET` and `TEAMS_TENANT_ID` "
                 "with `csmhs doctor teams`"
             ) from error
-
-    async def close(self) -> None:
-        """Let the connection go."""
-        await self._token.close()
 
     def forget(self) -> None:
         """The token was refused: another one is asked for next time."""
