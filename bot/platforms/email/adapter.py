@@ -6,7 +6,7 @@ letter to every mail program, and an answer to it says what it is about.
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -41,7 +41,9 @@ class Letter:
 
 
 class Transport(Protocol):
-    """Takes letters away; raises DeliveryError."""
+    """Takes letters away; raises DeliveryError. `can_look_up`: `find` knows what has left."""
+
+    can_look_up: bool
 
     async def send(self, letter: Letter) -> str:
         """Send it and give the Message-ID it went with."""
@@ -54,6 +56,8 @@ class Transport(Protocol):
 
 class NotLive:
     """The transport of live use without `EMAIL_LIVE=yes`: every letter is held."""
+
+    can_look_up = True
 
     async def send(self, letter: Letter) -> str:
         """Never."""
@@ -74,6 +78,7 @@ class EmailPlatform:
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
+        self.capabilities = replace(type(self).capabilities, can_look_up=transport.can_look_up)
         self._receive: Receive | None = None
 
     async def start(self, receive: Receive) -> None:
@@ -100,7 +105,7 @@ class EmailPlatform:
         return 0.0
 
     async def looks_up(self, ref: ConversationRef, key: str = "") -> bool:
-        """Everywhere."""
+        """Where the transport can: SMTP tells nobody what has left."""
         return self.capabilities.can_look_up
 
     async def find(self, ref: ConversationRef, key: str, *, since: datetime | None = None) -> ConversationRef | None:

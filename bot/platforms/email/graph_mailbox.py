@@ -64,6 +64,8 @@ class GraphTransport:
     """Takes letters away. Answers come back to an address with a plus, which Exchange Online takes by itself: it may
     write a Message-ID of its own, so a letter is not known by that alone."""
 
+    can_look_up = True
+
     def __init__(self, graph: Graph, signer: Signer, mailbox: str, clock: Callable[[], datetime]) -> None:
         self._graph = graph
         self._signer = signer

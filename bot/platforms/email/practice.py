@@ -20,6 +20,8 @@ class Tray(Protocol):
 class PracticeTransport:
     """Puts every letter into a tray."""
 
+    can_look_up = True
+
     def __init__(self, tray: Tray) -> None:
         self._tray = tray
 

@@ -63,6 +63,8 @@ class Marks(Protocol):
 class SmtpTransport:
     """Takes letters away over SMTP, a connection for each: letters are few."""
 
+    can_look_up = False
+
     def __init__(
         self, server: Server, signer: Signer, mailbox: str, clock: Callable[[], datetime], *, plus: bool
     ) -> None:
