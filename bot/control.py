@@ -221,6 +221,7 @@ def routes(running: Running, secret: str) -> list[BaseRoute]:
                 "last_tick": last.isoformat() if last else None,
                 **_slack_socket(running),
                 **_mailbox(running),
+                **_calendar(running),
                 "deliveries": waiting,
                 "escalations": asdict(questions),
             },
@@ -243,6 +244,11 @@ def _mailbox(running: Running) -> dict[str, bool]:
     """Whether the mailbox can be read, where there is one."""
     ears = running.mail.ears if running.mail is not None else None
     return {} if ears is None else {"mailbox": ears.alive}
+
+
+def _calendar(running: Running) -> dict[str, bool]:
+    """Whether the calendar could be kept at the last try, where one is."""
+    return {} if running.calendar is None else {"calendar": not running.calendar.trouble}
 
 
 def over_loopback(key: Mapping[str, Any], what: str, asked: Mapping[str, Any]) -> Said:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+import httpx
 import pytest
 
-from bot import calendar_door, doctor_email, runtime, settings
+from bot import calendar_door, doctor_email, runtime, server, settings
 from bot.calendar_door import Calendar
 from bot.errors import StartError
 from bot.platforms.graph import Graph
@@ -269,11 +270,19 @@ async def test_the_running_assistant_keeps_it(stage: Stage, tmp_path: Path) -> N
         stage, CSMHS_MODE="live", CSMHS_DATA_DIR=str(tmp_path), CSMHS_PROGRAM=str(file), MAIL_BY="graph"
     )
 
-    async with runtime.started(ours, beating=True), asyncio.timeout(30):
-        while not stage.server.told:  # noqa: ASYNC110 - the heartbeat tells nobody
+    stage.server.trouble("create", 503)
+    async with runtime.started(ours, beating=True) as running, asyncio.timeout(30):
+        assert running.calendar is not None
+        while not running.calendar.trouble:  # noqa: ASYNC110 - the heartbeat tells nobody
             await asyncio.sleep(0.05)
+        transport = httpx.ASGITransport(server.application(running, "secret"))
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
+            troubled = (await client.get("/healthz")).json()["calendar"]
+            await running.calendar.keep()
+            healthy = (await client.get("/healthz")).json()["calendar"]
 
     assert stage.told() == [("invitation", "The fall convening", [NORTH, SOUTH])]
+    assert (troubled, healthy) == (False, True)
 
 
 def test_an_address_that_is_none_is_a_problem_of_the_program(tmp_path: Path) -> None:
