@@ -1,7 +1,7 @@
 """The app package for Microsoft Teams: manifest, two icons, one zip, made anew each time.
 
 Manifest 1.29 (its schema in npm `@microsoft/app-manifest` 1.1.2): the first with slash commands. Of
-permissions it asks for none: the bot hears what is said to it and posts where it was added.
+permissions it asks for none (one with `TEAMS_ACTIVITY=yes`): the bot hears what is said to it and posts where it was added.
 """
 
 import io
@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
 from bot.errors import UserError
 from bot.handlers import FEATURES
 from bot.manifests import LONG_DESCRIPTION
+from bot.teams_app import app_id
 
 VERSION = "1.0.0"
 """Raise it with every change of the manifest, or Teams does not take it for an update."""
@@ -30,8 +30,9 @@ DIALOGS = {"submit": "Enter a month's data", "escalate": "Send a question to a p
 _OUTLINE_SIDE, _COLOR_SIDE = 32, 192
 
 
-def manifest(client_id: str, public_url: str) -> dict[str, Any]:
-    """The manifest of the bot with this client id; UserError when it is not one."""
+def manifest(client_id: str, public_url: str, *, activity: bool = False) -> dict[str, Any]:
+    """The manifest of the bot with this client id; UserError when it is not one. `activity`: it asks for leave to show
+    something in the activity feed of whoever adds it."""
     if len(client_id) != 36 or client_id.count("-") != 4:
         raise UserError(
             "`TEAMS_CLIENT_ID` is not set, so nothing was written. Register the bot first (docs/teams.md), then set it "
@@ -43,7 +44,7 @@ def manifest(client_id: str, public_url: str) -> dict[str, Any]:
         "$schema": SCHEMA,
         "manifestVersion": "1.29",
         "version": VERSION,
-        "id": str(uuid5(NAMESPACE_URL, f"csmhs:{client_id}")),
+        "id": app_id(client_id),
         "developer": {"name": NAME, "websiteUrl": site, "privacyUrl": site, "termsOfUseUrl": site},
         "name": {"short": NAME, "full": "CSMHS assistant"},
         "description": {"short": DESCRIPTION_SHORT, "full": LONG_DESCRIPTION},
@@ -85,13 +86,14 @@ def manifest(client_id: str, public_url: str) -> dict[str, Any]:
             }
         ],
         "validDomains": [host] if host else [],
+        **(_activity(client_id) if activity else {}),
     }
 
 
-def package(client_id: str, public_url: str) -> bytes:
+def package(client_id: str, public_url: str, *, activity: bool = False) -> bytes:
     """The zip that is uploaded; the same bytes for the same settings."""
     files = {
-        "manifest.json": written(manifest(client_id, public_url)).encode(),
+        "manifest.json": written(manifest(client_id, public_url, activity=activity)).encode(),
         "color.png": icon(_COLOR_SIDE),
         "outline.png": icon(_OUTLINE_SIDE, outline=True),
     }
@@ -102,10 +104,10 @@ def package(client_id: str, public_url: str) -> bytes:
     return held.getvalue()
 
 
-def save(folder: Path, client_id: str, public_url: str) -> Path:
+def save(folder: Path, client_id: str, public_url: str, *, activity: bool = False) -> Path:
     """Write the package there, and give its path; UserError when it cannot be written."""
     path = folder / "csmhs-teams.zip"
-    made = package(client_id, public_url)
+    made = package(client_id, public_url, activity=activity)
     try:
         path.write_bytes(made)
     except OSError as error:
@@ -146,6 +148,15 @@ def icon(side: int, *, outline: bool = False) -> bytes:
     held = io.BytesIO()
     figure.savefig(held, format="png", dpi=side, transparent=outline, metadata={"Software": None})
     return held.getvalue()
+
+
+def _activity(client_id: str) -> dict[str, Any]:
+    """Resource-specific consent: whoever adds the app allows it for themselves."""
+    wanted = {"name": "TeamsActivity.Send.User", "type": "Application"}
+    return {
+        "webApplicationInfo": {"id": client_id, "resource": f"api://{client_id}"},
+        "authorization": {"permissions": {"resourceSpecific": [wanted]}},
+    }
 
 
 def _commands(names: tuple[str, ...]) -> list[dict[str, str]]:

@@ -75,7 +75,9 @@ def save_teams(
     from bot import manifest_teams, settings
 
     known = settings.load()
-    path = manifest_teams.save(folder, client_id or known.teams_client_id, known.public_url)
+    path = manifest_teams.save(
+        folder, client_id or known.teams_client_id, known.public_url, activity=known.teams_activity
+    )
     typer.echo(f"{path} is made. Upload it in Teams under Apps, Manage your apps, Upload an app (docs/teams.md).")
 
 

@@ -70,6 +70,8 @@ class Settings:
     teams_tenant_id: str
     # The ids of the organizations that are heard, with commas between them; empty for the bot's own alone.
     teams_tenants: tuple[str, ...]
+    # Whoever is written to alone sees it in their activity feed as well.
+    teams_activity: bool
     # Where Microsoft's keys and tokens come from, for another cloud or a test; empty for the public one.
     teams_keys_url: str
     teams_login_url: str
@@ -120,6 +122,7 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
     "teams_client_secret": ("TEAMS_CLIENT_SECRET", ""),
     "teams_tenant_id": ("TEAMS_TENANT_ID", ""),
     "teams_tenants": ("TEAMS_TENANTS", ""),
+    "teams_activity": ("TEAMS_ACTIVITY", "no"),
     "teams_keys_url": ("TEAMS_KEYS_URL", ""),
     "teams_login_url": ("TEAMS_LOGIN_URL", ""),
     "graph_client_id": ("GRAPH_CLIENT_ID", ""),
@@ -172,6 +175,7 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         teams_tenant_id=_id("TEAMS_TENANT_ID", read["teams_tenant_id"]),
         teams_tenants=_ids("TEAMS_TENANTS", read["teams_tenants"])
         or _ids("TEAMS_TENANT_ID", read["teams_tenant_id"]),
+        teams_activity=_one_of("TEAMS_ACTIVITY", read["teams_activity"], ("yes", "no")) == "yes",
         teams_keys_url=read["teams_keys_url"],
         teams_login_url=read["teams_login_url"],
         graph_client_id=_id("GRAPH_CLIENT_ID", read["graph_client_id"] or read["teams_client_id"]),

@@ -5,6 +5,7 @@ import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from importlib.util import find_spec
 from time import monotonic
 
 from starlette.routing import BaseRoute
@@ -12,7 +13,9 @@ from starlette.routing import BaseRoute
 from bot.errors import StartError
 from bot.messages import ConversationRef
 from bot.platforms.base import Receive
-from bot.platforms.microsoft import LOGIN
+from bot.platforms.graph import EXTRA, Graph
+from bot.platforms.graph_activity import GraphActivity
+from bot.platforms.microsoft import LOGIN, Credentials
 from bot.platforms.teams import over_http, sdk
 from bot.platforms.teams.adapter import Address, TeamsPlatform, is_person
 from bot.platforms.teams.connector import Connector
@@ -22,6 +25,7 @@ from bot.platforms.teams.picture_addresses import PictureAddresses
 from bot.platforms.teams.sdk import Checks
 from bot.platforms.teams.tokens import METADATA, Registration, Tokens
 from bot.settings import Settings
+from bot.teams_app import app_id
 from store import members, meta, threads
 from store.db import Database
 
@@ -40,6 +44,7 @@ class TeamsDoor:
     tokens: Tokens
     tenants: tuple[str, ...]
     pictures: PictureAddresses | None = None
+    feed: GraphActivity | None = None
 
     async def start(self, receive: Receive) -> None:
         """Begin to hear."""
@@ -51,6 +56,8 @@ class TeamsDoor:
         await self.platform.stop()
         self.checks.stop()
         await self.platform.connector.close()
+        if self.feed is not None:
+            await self.feed.close()
 
     def routes(self) -> list[BaseRoute]:
         """The door's HTTP, for the one Starlette app."""
@@ -93,6 +100,8 @@ def check(settings: Settings) -> None:
     missing = [f"`{name}`" for name, value in wanted.items() if not value]
     if missing:
         raise StartError(f"Teams needs {' and '.join(missing)} too (docs/teams.md).")
+    if settings.teams_activity and find_spec("msgraph") is None:
+        raise StartError(EXTRA)
 
 
 def registration(settings: Settings) -> Registration:
@@ -112,8 +121,9 @@ async def build(settings: Settings, database: Database) -> TeamsDoor:
     tokens = Tokens(registration(settings))
     parts = await asyncio.to_thread(sdk.load, registration(settings), tokens)
     shown = await pictures(settings, database)
+    feed = activity(settings)
     platform = TeamsPlatform(
-        Connector(parts.client), StoredAddresses(database), settings.teams_tenants, monotonic, shown
+        Connector(parts.client), StoredAddresses(database), settings.teams_tenants, monotonic, shown, feed
     )
     await _meet(platform, database)
 
@@ -121,7 +131,20 @@ async def build(settings: Settings, database: Database) -> TeamsDoor:
         async with database.read() as session:
             return bool(await threads.about(session, ref.platform, ref.place, ref.thread))
 
-    return TeamsDoor(platform, Ears(platform, knows), parts.checks, tokens, settings.teams_tenants, shown)
+    return TeamsDoor(platform, Ears(platform, knows), parts.checks, tokens, settings.teams_tenants, shown, feed)
+
+
+def activity(settings: Settings) -> GraphActivity | None:
+    """The activity feed of everybody who is written to alone; None where it is not wanted."""
+    if not settings.teams_activity:
+        return None
+    ours = registration(settings)
+
+    def graph_of(tenant: str) -> Graph:
+        return Graph(Credentials(ours.client_id, ours.client_secret, tenant, ours.login_url), settings.graph_base_url)
+
+    app = app_id(settings.teams_client_id)
+    return GraphActivity(graph_of, f"https://teams.microsoft.com/l/entity/{app}/conversations")
 
 
 async def pictures(settings: Settings, database: Database) -> PictureAddresses | None:

@@ -116,8 +116,13 @@ def test_microsofts_own_schema_takes_it_and_refuses_a_broken_one(tmp_path: Path)
                 ["node", script.name], cwd=PACKAGES, input=json.dumps(one), capture_output=True, text=True, check=True
             ).stdout
         )
-        for one in (MADE, manifest_teams.manifest(CLIENT, ""), broken)
+        for one in (
+            MADE,
+            manifest_teams.manifest(CLIENT, ""),
+            manifest_teams.manifest(CLIENT, URL, activity=True),
+            broken,
+        )
     ]
 
-    assert said[:2] == [[], []]
-    assert said[2] != []
+    assert said[:3] == [[], [], []]
+    assert said[3] != []

@@ -67,6 +67,8 @@ class GraphServer:
     tokens: set[str] = field(default_factory=set)
     events: dict[str, dict[str, Any]] = field(default_factory=dict)
     told: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    shown: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    """Object id and what came into the activity feed of whom."""
     forgets: bool = False
     """Links given before are no longer known."""
     now: datetime = datetime(2026, 10, 13, 14, tzinfo=UTC)
@@ -104,6 +106,8 @@ class GraphServer:
         app.router.add_get(user + "/mailFolders/inbox/messages/delta()", self._delta, name="delta")
         app.router.add_get(user + "/mailFolders/sentitems/messages", self._looked_up, name="sent")
         app.router.add_get(user + "/messages/{message}/$value", self._mime, name="mime")
+        feed = "/v1.0/users/{person}/teamwork/sendActivityNotification"
+        app.router.add_post(feed, self._feed, name="feed")
         app.router.add_get(f"{user}/events", self._events, name="events")
         app.router.add_post(f"{user}/events", self._create, name="create")
         app.router.add_patch(user + "/events/{event}", self._change, name="change")
@@ -127,7 +131,7 @@ class GraphServer:
         self.asked.append(what)
         if what != "token" and request.headers.get("Authorization", "").removeprefix("Bearer ") not in self.tokens:
             return _error(Trouble(401, "InvalidAuthenticationToken", "Access token is not valid."))
-        if what != "token" and request.match_info.get("mailbox") != MAILBOX:
+        if request.match_info.get("mailbox", MAILBOX) != MAILBOX:
             return _error(Trouble(404, "ErrorInvalidUser", "The requested user is invalid."))
         trouble = self._troubles[what].popleft() if self._troubles[what] else None
         if trouble is None or trouble.after:
@@ -187,6 +191,10 @@ class GraphServer:
         wanted = request.query["$filter"].removeprefix("internetMessageId eq '").removesuffix("'")
         known = [email.message_from_bytes(one, policy=default)["Message-ID"] for one in self.sent]
         return web.json_response({"value": [{"id": "AAMkSENT="}] if wanted in known else []})
+
+    async def _feed(self, request: web.Request) -> web.Response:
+        self.shown.append((request.match_info["person"], await request.json()))
+        return web.Response(status=204)
 
     async def _events(self, request: web.Request) -> web.Response:
         return web.json_response({"value": [{"id": one} for one in self.events][: int(request.query["$top"])]})

@@ -6,7 +6,7 @@ Where each organization is reached and who the bot is there is learned from what
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -37,6 +37,14 @@ class Address:
 
     service_url: str
     bot: str
+
+
+class Feed(Protocol):
+    """Where a person sees that something came, beside the chat; raises DeliveryError."""
+
+    async def tell(self, tenant: str, person: str, title: str, preview: str) -> None:
+        """Show it to the person with this object id."""
+        ...
 
 
 PictureAddress = Callable[[str, bytes], Awaitable[str]]
@@ -70,9 +78,12 @@ class TeamsPlatform:
         tenants: Collection[str],
         clock: Callable[[], float],
         picture: PictureAddress | None = None,
+        feed: Feed | None = None,
     ) -> None:
         self.connector = connector
         self._picture = picture or in_the_card
+        self._feed = feed
+        self._telling: set[asyncio.Task[None]] = set()
         self.pacer = Pacer(clock, LIMITS)
         self.direct: dict[tuple[str, str], str] = {}
         """The conversation with each (tenant, person) alone, as far as it is known."""
@@ -89,8 +100,9 @@ class TeamsPlatform:
         self.receive = receive
 
     async def stop(self) -> None:
-        """Hear nothing more."""
+        """Hear nothing more, and let what is under way end."""
         self.receive = None
+        await asyncio.gather(*self._telling, return_exceptions=True)
 
     async def met(self, tenant: str, address: Address) -> None:
         """The organization is reached there; the token of what came said so."""
@@ -111,8 +123,13 @@ class TeamsPlatform:
         return found
 
     async def post(self, ref: ConversationRef, card: Card, *, key: str, subject: str = "") -> ConversationRef:
-        """Say the card there, whole; raises DeliveryError."""
-        return await self.say(ref, card)
+        """Say the card there, whole; raises DeliveryError. To one person alone, their activity feed shows it as well."""
+        landed = await self.say(ref, card)
+        if self._feed is not None:
+            task = asyncio.create_task(self._tell(self._feed, landed, card))
+            self._telling.add(task)
+            task.add_done_callback(self._telling.discard)
+        return landed
 
     async def say(self, ref: ConversationRef, card: Card, *, only_for: str = "") -> ConversationRef:
         """Say it there; `only_for`: one person of the conversation alone reads it. Raises DeliveryError."""
@@ -143,6 +160,26 @@ class TeamsPlatform:
                 thread = ""
                 message = await self._said(address, conversation, thread, activity)
         return ConversationRef(PLATFORM, place_of(tenant, conversation), thread, message)
+
+    async def _tell(self, feed: Feed, landed: ConversationRef, card: Card) -> None:
+        """Nothing is lost when it fails: the message is there."""
+        tenant, conversation = parts_of(landed.place)
+        user = next(
+            (who for (where, who), its in self.direct.items() if (where, its) == (tenant, conversation)), None
+        )
+        if user is None:
+            return
+        try:
+            person = await self.meet(tenant, conversation, user)
+            if person.object_id and not person.is_guest:
+                title = card.title or "CSMHS"
+                await feed.tell(tenant, person.object_id, title, adaptive.summary(replace(card, title="")))
+        except DeliveryError as error:
+            log.warning(
+                "The activity feed did not take it; the message is in the chat.",
+                action="activity_not_shown",
+                error=str(error),
+            )
 
     async def update(self, ref: ConversationRef, card: Card) -> None:
         """Edit a landed message in place; raises DeliveryError."""

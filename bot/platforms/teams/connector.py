@@ -37,6 +37,8 @@ class Person:
     email: str = ""
     tenant: str = ""
     is_guest: bool = False
+    object_id: str = ""
+    """By which Microsoft's directory knows them."""
 
 
 class Connector:
@@ -125,6 +127,7 @@ def _person(one: Mapping[str, Any]) -> Person:
         email=str(one.get("email") or one.get("userPrincipalName") or ""),
         tenant=str(one.get("tenantId", "")).lower(),
         is_guest=one.get("userRole") == "guest" or "#ext#" in str(one.get("userPrincipalName", "")).lower(),
+        object_id=str(one.get("aadObjectId") or one.get("objectId") or ""),
     )
 
 
