@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.util import find_spec
+from time import monotonic
 from urllib.parse import urlsplit
 
 from bot.errors import StartError
@@ -16,10 +17,12 @@ from bot.platforms.base import Receive
 from bot.platforms.email.adapter import EmailPlatform, NotLive
 from bot.platforms.email.graph_mailbox import GraphMailbox, GraphTransport
 from bot.platforms.email.listening import Ears
+from bot.platforms.email.pace import LIMITS
 from bot.platforms.email.signed import Signer
 from bot.platforms.email.smtp_imap import ImapMailbox, Security, Server, SmtpTransport
 from bot.platforms.graph import EXTRA, Graph
 from bot.platforms.microsoft import LOGIN, Credentials
+from bot.platforms.pace import Pacer
 from bot.settings import Settings
 from store import meta
 from store.db import Database
@@ -118,7 +121,7 @@ async def build(settings: Settings, database: Database, now: Now) -> MailDoor:
     check(settings)
     signer = Signer(await secret_of(database), settings.mail_from)
     out, inbox = server(settings, database, signer, now)
-    platform = EmailPlatform(out)
+    platform = EmailPlatform(out, Pacer(monotonic, LIMITS))
     ears = Ears(
         platform,
         inbox,

@@ -8,7 +8,9 @@ from bot.errors import DeliveryError
 from bot.messages import ConversationRef
 from bot.platforms.email import inbound
 from bot.platforms.email.adapter import EmailPlatform, Letter, NotLive, letter
+from bot.platforms.email.pace import LIMITS
 from bot.platforms.email.practice import PracticeTransport
+from bot.platforms.pace import Pacer
 from bot.ui.cards import Bullets, Button, Buttons, Card, Divider, Facts, Link, Table, Text
 from bot.ui.plain import plain
 from tests.dialog import World
@@ -157,3 +159,16 @@ async def test_an_empty_answer_sends_nothing_and_says_so(world: World) -> None:
     assert isinstance(outcome.reply, Card)
     assert "nothing was sent about #1" in plain(outcome.reply)
     assert ana.inbox == []
+
+
+def test_twenty_letters_a_minute_leave_and_the_rest_have_their_turn() -> None:
+    now = [100.0]
+    door = EmailPlatform(NotLive(), Pacer(lambda: now[0], LIMITS))
+    there = ConversationRef("email", "office@example.org")
+
+    waits = [door.wait_s(there, f"k{number}") for number in range(25)]
+
+    assert waits == [0.0] * 20 + [60.0] * 5
+    now[0] += 60.0
+    assert [door.wait_s(there, f"k{number}") for number in range(20, 25)] == [0.0] * 5
+    assert EmailPlatform(NotLive()).wait_s(there, "k1") == 0.0

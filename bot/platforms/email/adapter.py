@@ -14,6 +14,8 @@ from bot.errors import DeliveryError
 from bot.messages import ConversationRef
 from bot.platforms.base import Capabilities, Receive
 from bot.platforms.email import body, errors, limits
+from bot.platforms.email.pace import MAILBOX, SEND
+from bot.platforms.pace import Pacer
 from bot.ui.cards import Card
 
 PLATFORM = "email"
@@ -76,8 +78,10 @@ class EmailPlatform:
         forms=False, buttons=False, updates=False, private_replies=True, charts=False, files=False, can_look_up=True
     )
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: Transport, pacer: Pacer | None = None) -> None:
+        """`pacer`: of a real mailbox; in practice nothing limits the pace."""
         self._transport = transport
+        self._pacer = pacer
         self.capabilities = replace(type(self).capabilities, can_look_up=transport.can_look_up)
         self._receive: Receive | None = None
 
@@ -101,8 +105,8 @@ class EmailPlatform:
         raise DeliveryError("a sent e-mail cannot be edited", permanent=True)
 
     def wait_s(self, ref: ConversationRef, key: str) -> float:
-        """Never: nothing limits the pace here."""
-        return 0.0
+        """Twenty letters a minute leave a real mailbox."""
+        return 0.0 if self._pacer is None else self._pacer.wait_s(MAILBOX, ref.place, key, SEND)
 
     async def looks_up(self, ref: ConversationRef, key: str = "") -> bool:
         """Where the transport can: SMTP tells nobody what has left."""
