@@ -15,6 +15,7 @@ import structlog
 
 from bot.errors import StartError
 from bot.platforms import graph_errors as errors
+from bot.platforms import heavy
 from bot.platforms.graph_errors import Refused, Said
 from bot.platforms.microsoft import ClientToken, Credentials
 from bot.platforms.oauth import NotGiven, NotReached
@@ -43,7 +44,7 @@ class Graph:
         async with self._making:
             if self._client is None:
                 self._http = await asyncio.to_thread(_http)
-                self._client = await asyncio.to_thread(_client, self._http, self.base_url, self._its_token)
+                self._client = await asyncio.to_thread(_warm_client, self._http, self.base_url, self._its_token)
 
     async def close(self) -> None:
         """Let the connections go."""
@@ -149,6 +150,11 @@ def _said(status: int, body: bytes) -> Said:
 
 def _http() -> httpx.AsyncClient:
     return httpx.AsyncClient(timeout=httpx.Timeout(WITHIN_S, connect=WITHIN_S / 2))
+
+
+def _warm_client(*given: Any) -> Any:
+    with heavy.imported("msgraph"):
+        return _client(*given)
 
 
 def _client(http: httpx.AsyncClient, base_url: str, token: Callable[[str], Awaitable[str]]) -> Any:

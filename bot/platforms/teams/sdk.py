@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.errors import StartError
+from bot.platforms import heavy
 from bot.platforms.teams.connector import TIMEOUT_S, Client
 from bot.platforms.teams.tokens import METADATA, Registration, Tokens
 
@@ -74,6 +75,11 @@ class Checks:
 
 def load(registration: Registration, token: Tokens) -> Sdk:
     """Import the SDK and make of it what the door needs; takes seconds. StartError when it is not installed."""
+    with heavy.imported("microsoft_teams"):
+        return _loaded(registration, token)
+
+
+def _loaded(registration: Registration, token: Tokens) -> Sdk:
     before = dict(os.environ)
     os.environ[NO_DOTENV] = "true"
     try:
