@@ -1,6 +1,8 @@
-"""Cards and forms as people meet them in Teams: one of every kind, and a few whole ones."""
+"""Cards and forms as people meet them in Teams: one of every kind, a few whole ones, and what the handlers say."""
 
+import json
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from bot.platforms.teams import adaptive
 from bot.platforms.teams.adapter import drawn
@@ -67,4 +69,6 @@ async def contents() -> dict[str, Json]:
     found["form-with-errors"] = form_content(contract.FORM, raw=contract.TYPED, errors=ERRORS)
     found["form-in-chat"] = form_content(contract.FORM, in_chat=True)
     found["form-in-chat-with-errors"] = form_content(contract.FORM, raw=contract.TYPED, errors=ERRORS, in_chat=True)
+    for file in sorted((Path(__file__).parents[1] / "data" / "teams").glob("*.json")):
+        found[f"said-{file.stem}"] = json.loads(file.read_text(encoding="utf-8"))
     return found
