@@ -55,9 +55,20 @@ def main() -> int:
     if microsoft:
         print("Set up. Go on with docs/teams.md.")
         return 0
-    command = [PYTHON, "-m", "pytest", *wanted[1:]] if testing else [PYTHON, "-m", "bot", *wanted]
+    command = ["-m", "pytest", *wanted[1:]] if testing else ["-m", "bot", *wanted]
+    if testing:
+        os.chdir(HERE)
+    return become([str(PYTHON), *command])
+
+
+def become(command: list[str]) -> int:
+    """Be this process from now on, so that whoever stops the one that was started stops the assistant; on Windows, where that
+    is not possible, wait for it and give its exit code."""
+    if os.name == "posix":
+        sys.stdout.flush()
+        os.execve(command[0], command, environment())
     try:
-        return subprocess.call([str(part) for part in command], cwd=HERE if testing else None, env=environment())
+        return subprocess.call(command, env=environment())
     except KeyboardInterrupt:
         return 0
 

@@ -44,6 +44,8 @@ def home(tmp_path: Path) -> Iterator[str]:
         process.terminate()
         process.wait(20)
         log.close()
+    with pytest.raises(httpx.TransportError):  # whoever stops what they started has stopped the assistant
+        httpx.get(f"{address}/healthz", trust_env=False)
 
 
 def _wait(address: str, process: subprocess.Popen[bytes], log: object) -> None:
