@@ -166,7 +166,7 @@ async def _ended(task: "asyncio.Task[None]") -> None:
 
 
 async def _shut(running: Running) -> None:
-    running.heartbeat.stop()
+    await running.heartbeat.stop()
     if running.slack is not None:
         await running.slack.stop()
     if running.teams is not None:

@@ -1,9 +1,10 @@
 """Serving: one Starlette application under uvicorn carries every door's HTTP, on loopback."""
 
 import asyncio
+import contextlib
 import gc
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -63,6 +64,18 @@ async def _database_trouble(_request: Request, error: Exception) -> Response:
     return PlainTextResponse(f"{runtime.trouble(error)} Go back to find what you typed.", 503)
 
 
+class Server(uvicorn.Server):
+    """Ends when it is told to, and lets everything around it end in peace: uvicorn raises the signal again at once, which cuts off
+    whatever is being written or closed."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """A signal has had its effect."""
+        with super().capture_signals():
+            yield
+            self._captured_signals.clear()
+
+
 def serve(settings: Settings, *, announce: Callable[[str], object]) -> None:
     """Run until interrupted; StartError when it cannot start, naming what to change."""
     logging.set_up(settings)
@@ -70,8 +83,8 @@ def serve(settings: Settings, *, announce: Callable[[str], object]) -> None:
         runtime.doorstep(settings).unlink(missing_ok=True)  # what a killed process left
         listener = runtime.free_port(settings)
         try:
-            asyncio.run(_serve(settings, listener, announce))
-        except KeyboardInterrupt:
+            with contextlib.suppress(KeyboardInterrupt):  # somebody could not wait for it to end
+                asyncio.run(_serve(settings, listener, announce))
             announce("\nStopped. Everything is kept; start again to go on.")
         finally:
             listener.close()
@@ -101,7 +114,7 @@ async def _serve(settings: Settings, listener: socket.socket, announce: Callable
         for line in await _greeting(running):
             announce(line)
         keep_what_is_there()
-        await uvicorn.Server(config).serve(sockets=[listener])
+        await Server(config).serve(sockets=[listener])
 
 
 def _live_greeting(running: Running) -> list[str]:

@@ -4,6 +4,8 @@ APScheduler only wakes us up; what is due is computed (docs/adr/0003). A tick re
 has been read, gives the router the window since then, and moves the mark when everything in it is written down.
 """
 
+import asyncio
+import functools
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
@@ -19,6 +21,7 @@ log = structlog.get_logger()
 
 TICK_S = 30
 SEND_S = 2
+ENDS_WITHIN_S = 3.0
 
 
 class Clock(Protocol):
@@ -69,6 +72,7 @@ class Heartbeat:
         self._tick = tick
         self._send = send
         self._more: list[tuple[float, Callable[[], Awaitable[Any]]]] = []
+        self._under_way: set[asyncio.Task[Any]] = set()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self.last: datetime | None = None
         self.failing = False
@@ -77,21 +81,34 @@ class Heartbeat:
         """Begin; a tick that is late is not repeated for what it missed, its window covers that."""
         options: dict[str, Any] = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         soon = datetime.now(UTC) + timedelta(seconds=1)
-        self._scheduler.add_job(self._ticked, "interval", seconds=TICK_S, next_run_time=soon, **options)
+        add = functools.partial(self._scheduler.add_job, self._done, "interval", **options)
+        add(args=(self._ticked,), seconds=TICK_S, next_run_time=soon)
         if self._send is not None:
-            self._scheduler.add_job(self._sent, "interval", seconds=SEND_S, **options)
+            add(args=(self._sent,), seconds=SEND_S)
         for seconds, work in self._more:
-            self._scheduler.add_job(work, "interval", seconds=seconds, next_run_time=soon, **options)
+            add(args=(work,), seconds=seconds, next_run_time=soon)
         self._scheduler.start()
 
     def every(self, seconds: float, work: Callable[[], Awaitable[Any]]) -> None:
         """Do this too, from the start on; said before it begins."""
         self._more.append((seconds, work))
 
-    def stop(self) -> None:
-        """End; what is under way is cut off and taken up again at the next start."""
+    async def stop(self) -> None:
+        """End. What is under way has a moment; then it is cut off, and taken up again at the next start."""
         if self._scheduler.running:
+            self._scheduler.pause()
+            if self._under_way:
+                await asyncio.wait(self._under_way, timeout=ENDS_WITHIN_S)
             self._scheduler.shutdown(wait=False)
+
+    async def _done(self, work: Callable[[], Awaitable[Any]]) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._under_way.add(task)
+        try:
+            await work()
+        finally:
+            self._under_way.discard(task)
 
     async def _ticked(self) -> None:
         try:
