@@ -75,8 +75,9 @@ class EmailPlatform:
 
     name = PLATFORM
     capabilities = Capabilities(
-        forms=False, buttons=False, updates=False, private_replies=True, charts=False, files=False, can_look_up=True
+        forms=False, buttons=False, updates=False, private_replies=True, charts=False, files=False, can_look_up=False
     )
+    """Whatever takes the letters away; one of a transport that can look up has that ability, too."""
 
     def __init__(self, transport: Transport, pacer: Pacer | None = None) -> None:
         """`pacer`: of a real mailbox; in practice nothing limits the pace."""
