@@ -158,7 +158,7 @@ def load(environment: Mapping[str, str] | None = None, dotenv: Path | None = Pat
         mail_token_refresh=read["mail_token_refresh"],
         mail_token_scope=read["mail_token_scope"],
         mail_smtp=_server("MAIL_SMTP", read["mail_smtp"]),
-        mail_imap=_server("MAIL_IMAP", read["mail_imap"]),
+        mail_imap=_imap_server(read["mail_imap"]),
         mail_plus=_one_of("MAIL_PLUS", read["mail_plus"], ("yes", "no")) == "yes",
         mail_authority=read["mail_authority"],
         host=read["host"],
@@ -277,6 +277,13 @@ def _server(variable: str, value: str) -> str:
             f"`{variable}` is {value[:60]!r}. Give tls://HOST:PORT or starttls://HOST:PORT, like tls://mail.example.org:465."
         )
     return value
+
+
+def _imap_server(value: str) -> str:
+    """The library that reads the mailbox knows no STARTTLS, and would go on in the open."""
+    if value.lower().startswith("starttls:"):
+        raise StartError(f"`MAIL_IMAP` is {value[:60]!r}. Give tls://HOST:PORT, like tls://mail.example.org:993.")
+    return _server("MAIL_IMAP", value)
 
 
 def _id(variable: str, value: str) -> str:

@@ -53,6 +53,7 @@ def test_an_empty_value_means_the_default(tmp_path: Path) -> None:
         ("CSMHS_PORT", "65536"),
         ("CSMHS_PORT", "８７５０"),
         ("EMAIL_LIVE", "perhaps"),
+        ("MAIL_IMAP", "starttls://mail.example.org:143"),
         ("CSMHS_LOG_LEVEL", "loud"),
         ("CSMHS_LOG_FORMAT", "xml"),
         ("DATABASE_URL", "mysql://somewhere/else"),
