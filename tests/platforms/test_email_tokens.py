@@ -19,7 +19,7 @@ from bot.ui.cards import say
 from store.db import Database
 from tests import mailbox
 from tests.mailbox import USER, Smtp
-from tests.platforms.test_email_servers import DOVECOT, OFFICE, SIGNER, Memory, reply
+from tests.platforms.test_email_servers import DOVECOT, OFFICE, SIGNER, Memory, reply, until
 
 CLIENT, SECRET, CONSENT = "a-client", "a secret", "a refresh token"
 
@@ -82,6 +82,12 @@ def smtp() -> Iterator[Smtp]:
 def outbound(port: int, token: oauth.Token) -> SmtpTransport:
     there = Server("127.0.0.1", port, "none", USER, "", token)
     return SmtpTransport(there, SIGNER, USER, lambda: datetime.now(UTC), plus=True)
+
+
+def connections_to(port: int) -> int:
+    """Open ones of this process (Linux)."""
+    rows = [line.split() for line in Path("/proc/self/net/tcp").read_text(encoding="ascii").splitlines()[1:]]
+    return sum(row[2].endswith(f":{port:04X}") and row[3] == "01" for row in rows)
 
 
 async def leaves(out: SmtpTransport, key: str = "k1") -> None:
@@ -163,8 +169,10 @@ class TestArriving:
             with pytest.raises(DeliveryError, match="does not accept the token") as refused:
                 await box.fetch()
             assert refused.value.waits
+            await until(lambda: connections_to(dovecot.port) == 0)
 
             assert len(await box.fetch()) == 1
+            assert connections_to(dovecot.port) == 1
             await box.close()
 
 

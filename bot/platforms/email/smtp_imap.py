@@ -218,11 +218,16 @@ class ImapMailbox:
             )
         else:
             client = aioimaplib.IMAP4(server.host, server.port, timeout=TIMEOUT_S)
-        await client.wait_hello_from_server()
-        await _let_in(client, server)
-        selected = await client.select(self._folder)
-        if selected.result != "OK":
-            raise DeliveryError(f"the mailbox has no folder {self._folder}", permanent=True)
+        try:
+            await client.wait_hello_from_server()
+            await _let_in(client, server)
+            selected = await client.select(self._folder)
+            if selected.result != "OK":
+                raise DeliveryError(f"the mailbox has no folder {self._folder}", permanent=True)
+        except BaseException:
+            if client.protocol.transport is not None:
+                client.protocol.transport.abort()  # or every refused try leaves a connection open
+            raise
         validity = _VALIDITY.search(b" ".join(line for line in selected.lines if isinstance(line, bytes)))
         self._validity = int(validity[1]) if validity else 1
         self._client = client
