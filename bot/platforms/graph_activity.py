@@ -27,6 +27,7 @@ class GraphActivity:
     async def tell(self, tenant: str, person: str, title: str, preview: str) -> None:
         """Show it to the person with this object id; raises `Refused`."""
         graph = self._graphs.setdefault(tenant, self._graph_of(tenant))
+        await graph.warm()  # the SDK is imported as one (`heavy`), before its single words are
         body = await asyncio.to_thread(self._body, title, preview)
         await graph.ask(lambda client: client.users.by_user_id(person).teamwork.send_activity_notification.post(body))
 

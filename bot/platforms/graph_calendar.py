@@ -37,19 +37,19 @@ class GraphCalendar:
 
         learn.microsoft.com/graph/api/resources/event, `transactionId`.
         """
-        body = await _event(meeting)
+        body = self._event(await self._models(), meeting)
         body.transaction_id = name
         made = await self._graph.ask(lambda client: self._events(client).post(body))
         return str(made.id)
 
     async def change(self, event: str, meeting: Meeting) -> None:
         """Let it say this from now on."""
-        body = await _event(meeting)
+        body = self._event(await self._models(), meeting)
         await self._graph.ask(lambda client: self._events(client).by_event_id(event).patch(body))
 
     async def cancel(self, event: str, why: str) -> None:
         """Take it out, and tell who was invited."""
-        models = await asyncio.to_thread(_models)
+        models = await self._models()
         body = models.CancelPostRequestBody(comment=why)
         await self._graph.ask(lambda client: self._events(client).by_event_id(event).cancel.post(body))
 
@@ -61,27 +61,30 @@ class GraphCalendar:
         """Let the connections go."""
         await self._graph.close()
 
+    async def _models(self) -> Any:
+        """The SDK's words, after the SDK itself: it is imported as one (`heavy`)."""
+        await self._graph.warm()
+        return await asyncio.to_thread(_models)
+
+    def _event(self, models: Any, meeting: Meeting) -> Any:
+        return models.Event(
+            subject=meeting.title,
+            body=models.ItemBody(content_type=models.BodyType.Text, content=meeting.text),
+            start=models.DateTimeTimeZone(date_time=_local(meeting.starts), time_zone=UTC),
+            end=models.DateTimeTimeZone(date_time=_local(meeting.ends), time_zone=UTC),
+            location=models.Location(display_name=meeting.place),
+            attendees=[
+                models.Attendee(type=models.AttendeeType.Required, email_address=models.EmailAddress(address=one))
+                for one in meeting.attendees
+            ],
+        )
+
     def _events(self, client: Any) -> Any:
         return client.users.by_user_id(self._mailbox).events
 
     async def _first(self, client: Any) -> Any:
         events = self._events(client)
         return await events.get(asking(events.EventsRequestBuilderGetQueryParameters(select=["id"], top=1)))
-
-
-async def _event(meeting: Meeting) -> Any:
-    models = await asyncio.to_thread(_models)
-    return models.Event(
-        subject=meeting.title,
-        body=models.ItemBody(content_type=models.BodyType.Text, content=meeting.text),
-        start=models.DateTimeTimeZone(date_time=_local(meeting.starts), time_zone=UTC),
-        end=models.DateTimeTimeZone(date_time=_local(meeting.ends), time_zone=UTC),
-        location=models.Location(display_name=meeting.place),
-        attendees=[
-            models.Attendee(type=models.AttendeeType.Required, email_address=models.EmailAddress(address=one))
-            for one in meeting.attendees
-        ],
-    )
 
 
 def _local(iso: str) -> str:

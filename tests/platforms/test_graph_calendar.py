@@ -12,6 +12,7 @@ import pytest
 from bot import calendar_door, doctor_email, runtime, server, settings
 from bot.calendar_door import Calendar
 from bot.errors import StartError
+from bot.platforms import graph_calendar
 from bot.platforms.graph import Graph
 from bot.platforms.graph_calendar import GraphCalendar
 from store import program_file, versions
@@ -103,6 +104,23 @@ async def test_each_convening_is_an_event_with_those_who_are_invited(stage: Stag
     )
     assert fall["body"] == {"contentType": "text", "content": "Bring your plan.\nJoin: https://meet.example/1"}
     assert coaching["location"] == {"displayName": "In person: Room 1"}
+
+
+async def test_the_sdk_is_warmed_up_before_its_single_words_are_imported(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    was_warm: list[bool] = []
+    models = graph_calendar._models
+
+    def noted() -> object:
+        was_warm.append(stage.graph._client is not None)
+        return models()
+
+    monkeypatch.setattr(graph_calendar, "_models", noted)
+
+    await stage.calendar.keep()
+
+    assert was_warm == [True, True]
 
 
 async def test_a_moved_convening_is_changed_once_and_a_dropped_one_cancelled_once(stage: Stage) -> None:
