@@ -158,18 +158,6 @@ class Stage(ABC):
     async def says(self, text: str, *, there: ConversationRef, times: int = 1) -> Screen:
         """The person types a message in that conversation (and thread)."""
 
-    async def commands(self, text: str, *, times: int = 1) -> Screen:
-        """The person gives `/csmhs TEXT`."""
-        raise NotImplementedError
-
-    async def presses(self, landed: ConversationRef, label: str, *, times: int = 1) -> Screen:
-        """The person presses the button with this label on that message."""
-        raise NotImplementedError
-
-    async def submits(self, form: Form, typed: Mapping[str, str], *, times: int = 1) -> Screen:
-        """The person sends the form with these answers."""
-        raise NotImplementedError
-
     def keepers(self) -> Sequence[object]:
         """Whatever the door keeps things in; the door itself unless it has more."""
         return (self.platform,)
@@ -187,6 +175,22 @@ class Stage(ABC):
     def event_ids(self) -> set[str]:
         """Of everything that arrived."""
         return {word.event_id for word in self.listener.heard}
+
+
+class Acting(Stage):
+    """A door on which one can do more than write."""
+
+    @abstractmethod
+    async def commands(self, text: str, *, times: int = 1) -> Screen:
+        """The person gives `/csmhs TEXT`."""
+
+    @abstractmethod
+    async def presses(self, landed: ConversationRef, label: str, *, times: int = 1) -> Screen:
+        """The person presses the button with this label on that message."""
+
+    @abstractmethod
+    async def submits(self, form: Form, typed: Mapping[str, str], *, times: int = 1) -> Screen:
+        """The person sends the form with these answers."""
 
 
 class Posting:
@@ -351,7 +355,7 @@ class Commanding:
          ("ask what is <b> & *why*?", "ask", "what is <b> & *why*?")],
     )  # fmt: skip
     async def test_a_command_is_heard_as_its_name_and_its_text(
-        self, stage: Stage, typed: str, name: str, text: str
+        self, stage: Acting, typed: str, name: str, text: str
     ) -> None:
         await stage.commands(typed)
 
@@ -359,19 +363,19 @@ class Commanding:
         assert (stage.heard.name, stage.heard.text) == (name, text)
         assert stage.heard.event_id
 
-    async def test_the_reply_to_a_command_is_read(self, stage: Stage) -> None:
+    async def test_the_reply_to_a_command_is_read(self, stage: Acting) -> None:
         stage.answer(Outcome(reply=say("Nothing is missing.")))
 
         assert "Nothing is missing." in (await stage.commands("status")).text
 
-    async def test_a_command_that_is_sent_again_keeps_its_event_id(self, stage: Stage) -> None:
+    async def test_a_command_that_is_sent_again_keeps_its_event_id(self, stage: Acting) -> None:
         await stage.commands("status", times=2)
         assert len(stage.event_ids) == 1
 
         await stage.commands("status")
         assert len(stage.event_ids) == 2
 
-    async def test_a_refused_command_is_kept_nowhere(self, stage: Stage) -> None:
+    async def test_a_refused_command_is_kept_nowhere(self, stage: Acting) -> None:
         stage.answer(Outcome(reply=say("Call 988."), text_kept=False))
 
         screen = await stage.commands(f"ask {SECRET}")
@@ -384,7 +388,7 @@ class Commanding:
 class Pressing:
     """Buttons on cards that were posted."""
 
-    async def test_a_button_gives_its_action_and_its_value_unchanged(self, stage: Stage) -> None:
+    async def test_a_button_gives_its_action_and_its_value_unchanged(self, stage: Acting) -> None:
         value = 'fall|virtually "x" <&> é\n2'
         landed = await stage.platform.post(stage.direct, _asking(Button("Come", "rsvp.answer", value)), key="d1")
 
@@ -395,7 +399,7 @@ class Pressing:
         assert stage.heard.event_id
         assert stage.heard.conversation.place == landed.place
 
-    async def test_a_button_says_on_which_message_it_stood(self, stage: Stage) -> None:
+    async def test_a_button_says_on_which_message_it_stood(self, stage: Acting) -> None:
         landed = await stage.platform.post(stage.direct, _asking(Button("Come", "a.b")), key="d1")
 
         await stage.presses(landed, "Come")
@@ -408,7 +412,7 @@ class Pressing:
             assert all("Noted." in face for face in await stage.read(landed))
 
     async def test_a_press_that_is_sent_again_keeps_its_event_id_and_another_button_has_its_own(
-        self, stage: Stage
+        self, stage: Acting
     ) -> None:
         card = _asking(Button("Come", "rsvp.answer", "yes"), Button("Stay", "rsvp.answer", "no"))
         landed = await stage.platform.post(stage.direct, card, key="d1")
@@ -427,7 +431,7 @@ class Filling:
         assert set(FIELDS) == set(get_args(Kind))
 
     @pytest.mark.parametrize("after", ["a command", "a button"])
-    async def test_every_field_is_shown_with_every_choice_and_alternative(self, stage: Stage, after: str) -> None:
+    async def test_every_field_is_shown_with_every_choice_and_alternative(self, stage: Acting, after: str) -> None:
         landed = await stage.platform.post(stage.direct, _asking(Button("Enter", "submit.open")), key="d1")
         stage.answer(Outcome(reply=ShowForm(FORM)))
 
@@ -438,7 +442,7 @@ class Filling:
         for words in _words_of(FORM):
             assert words in _flat(screen.text), words
 
-    async def test_a_form_shows_what_is_already_known(self, stage: Stage) -> None:
+    async def test_a_form_shows_what_is_already_known(self, stage: Acting) -> None:
         known = (Field("n", "Screened", "integer", value="42"), Field("note", "Note", "long_text", value="a\nb"))
         stage.answer(Outcome(reply=ShowForm(Form("a.b", "Known", known))))
 
@@ -446,12 +450,12 @@ class Filling:
 
         assert screen.fields == {"n": "42", "note": "a\nb"}
 
-    async def test_a_sample_form_says_so_once(self, stage: Stage) -> None:
+    async def test_a_sample_form_says_so_once(self, stage: Acting) -> None:
         stage.answer(Outcome(reply=ShowForm(Form("a.b", "Sample", (Field("n", "N"),), sample=True))))
 
         assert _flat((await stage.commands("submit")).text).count(SAMPLE_NOTE) == 1
 
-    async def test_what_is_submitted_arrives_whole(self, stage: Stage) -> None:
+    async def test_what_is_submitted_arrives_whole(self, stage: Acting) -> None:
         await stage.submits(FORM, TYPED)
 
         assert isinstance(stage.heard, FormSubmitted)
@@ -459,13 +463,13 @@ class Filling:
         assert {key: text for key, text in stage.heard.raw.items() if text} == TYPED
         assert stage.heard.event_id
 
-    async def test_an_alternative_arrives_as_one(self, stage: Stage) -> None:
+    async def test_an_alternative_arrives_as_one(self, stage: Acting) -> None:
         await stage.submits(FORM, {f"n{ALT}": "late"})
 
         assert isinstance(stage.heard, FormSubmitted)
         assert {key: text for key, text in stage.heard.raw.items() if text} == {f"n{ALT}": "late"}
 
-    async def test_a_form_with_errors_stays_open_with_what_was_typed(self, stage: Stage) -> None:
+    async def test_a_form_with_errors_stays_open_with_what_was_typed(self, stage: Acting) -> None:
         errors = {"n": "Type digits only, like 12.", "day": "Type a day, like 10/3/2026.", "": "Two parts disagree."}
         stage.answer(Outcome(reply=FormErrors(FORM, errors)))
         typed = {**TYPED, f"n{ALT}": "late"}
@@ -476,14 +480,14 @@ class Filling:
         for error in errors.values():
             assert error in screen.text
 
-    async def test_a_form_that_is_sent_again_keeps_its_event_id(self, stage: Stage) -> None:
+    async def test_a_form_that_is_sent_again_keeps_its_event_id(self, stage: Acting) -> None:
         await stage.submits(FORM, TYPED, times=2)
         assert len(stage.event_ids) == 1
 
         await stage.submits(FORM, TYPED)
         assert len(stage.event_ids) == 2
 
-    async def test_refused_answers_are_kept_nowhere(self, stage: Stage) -> None:
+    async def test_refused_answers_are_kept_nowhere(self, stage: Acting) -> None:
         stage.answer(Outcome(reply=say("Call 988."), text_kept=False))
 
         screen = await stage.submits(FORM, {"note": SECRET})

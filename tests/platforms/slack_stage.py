@@ -138,7 +138,7 @@ FORM_TYPE = {"content-type": "application/x-www-form-urlencoded"}
 
 
 @dataclass
-class SlackStage(contract.Stage):
+class SlackStage(contract.Acting):
     """Ana in Slack, in front of the door."""
 
     server: SlackServer

@@ -133,7 +133,7 @@ class Hands:
 
 
 @dataclass
-class TeamsStage(contract.Stage):
+class TeamsStage(contract.Acting):
     """Ana in Teams, in front of the door."""
 
     server: TeamsServer

@@ -263,16 +263,21 @@ async def test_a_form_sent_from_a_menus_dialog_is_read_as_any_other(ana: TeamsSt
     assert ana.heard.context == "draft-1"
 
 
-async def test_the_same_form_can_be_filled_in_in_the_chat(ana: TeamsStage) -> None:
+async def form_in_chat(ana: TeamsStage) -> tuple[Message, dict[str, Any]]:
+    """The message with the form in it, and what Teams sends when it is filled in."""
     ana.answer(Outcome(reply=ShowForm(FORM)))
     await tells(ana, ana.hands.message("submit"))
     (offer,) = ana.server.said("a:ana")
-
     shown = shown_in(await tells(ana, ana.hands.press(offer, "Fill it in here")))
     assert shown is not None
     button, data = teams_reader.filled(shown[1], {"n": "12"})
+    return offer, ana.hands.sends(button, data, offer)
+
+
+async def test_the_same_form_can_be_filled_in_in_the_chat(ana: TeamsStage) -> None:
+    _, body = await form_in_chat(ana)
     ana.answer(Outcome(reply=say("Saved.")))
-    done = shown_in(await tells(ana, ana.hands.sends(button, data, offer)))
+    done = shown_in(await tells(ana, body))
 
     assert done is not None
     assert "Saved." in teams_reader.card_text(done[1])  # the card with the form is now the receipt
@@ -327,17 +332,6 @@ async def test_an_answer_that_takes_too_long_is_told_so_and_comes_later(ana: Tea
     await slow.ends()
 
     assert "Here it is." in said(ana, "a:ana")[-1]
-
-
-async def form_in_chat(ana: TeamsStage) -> tuple[Message, dict[str, Any]]:
-    """The message with the form in it, and what Teams sends when it is filled in."""
-    ana.answer(Outcome(reply=ShowForm(FORM)))
-    await tells(ana, ana.hands.message("submit"))
-    (offer,) = ana.server.said("a:ana")
-    shown = shown_in(await tells(ana, ana.hands.press(offer, "Fill it in here")))
-    assert shown is not None
-    button, data = teams_reader.filled(shown[1], {"n": "12"})
-    return offer, ana.hands.sends(button, data, offer)
 
 
 async def test_a_late_answer_to_a_form_in_the_chat_takes_the_place_of_what_was_told_meanwhile(

@@ -86,7 +86,7 @@ class Page(HTMLParser):
 
 
 @dataclass
-class Browser(contract.Stage):
+class Browser(contract.Acting):
     """Ana in front of the page."""
 
     client: httpx.AsyncClient
