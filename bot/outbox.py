@@ -165,15 +165,15 @@ class Outbox:
             claimed = await deliveries.claim(batch, self._clock(), token=token, most=WAVE)
         if not claimed:
             return None
-        going = [row for row in _as_queued(claimed) if await self._goes(row, ledger)]
+        now = self._clock()
+        going = [row for row in _as_queued(claimed) if await self._goes(row, ledger, now)]
         findable = {row.id for row in going if await self._can_find(row)}
         begun = await self._begun_together([row for row in going if row.id in findable], token)
         going = [row for row in going if row.id in begun or row.id not in findable]
         return _Wave(len(claimed), going, begun, token, until)
 
-    async def _goes(self, row: Claimed, ledger: Ledger) -> bool:
+    async def _goes(self, row: Claimed, ledger: Ledger, now: datetime) -> bool:
         """Whether it may be sent now; if not, what becomes of it is in the ledger."""
-        now = self._clock()
         if row.expires_at is not None and row.expires_at < now:
             ledger.settle(row, "expired", "too late to be of use")
             return False

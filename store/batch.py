@@ -89,12 +89,12 @@ class Batch:
 
         return await self._writer.run(work)
 
-    async def each(self, prepared: Prepared, values: Sequence[Mapping[str, Any]]) -> list[int]:
-        """Run the statement once for each; gives how many rows each has changed."""
+    async def each(self, prepared: Prepared, values: Sequence[Mapping[str, Any]]) -> int:
+        """Run the statement once for each; gives how many rows all of them have changed."""
         query = prepared.on_sqlite
 
-        def work(connection: sqlite3.Connection) -> list[int]:
-            return [connection.execute(query.text, query.given(each)).rowcount for each in values]
+        def work(connection: sqlite3.Connection) -> int:
+            return connection.executemany(query.text, map(query.given, values)).rowcount
 
         return await self._writer.run(work)
 

@@ -44,6 +44,7 @@ class Database:
         self._file = make_url(self.url).database or ""
         self._looking: list[sqlite3.Connection] = []
         self._watching: sqlite3.Connection | None = None
+        self._state: int | None = None
         self._batches: Writer | None = None
         self._kept: dict[Hashable, Any] = {}
 
@@ -101,15 +102,27 @@ class Database:
     def state(self) -> int | None:
         """A number that is another one after every commit, of this process or of another; None on PostgreSQL.
 
+        Asked once in a turn of the event loop: whoever waits for a commit of this process hears of it in a later one.
+        Each asking reads the file, and lets the thread that writes a batch take the interpreter
+        (`benchmarks.slack_dispatch` asks 20,000 times).
+
         https://www.sqlite.org/pragma.html#pragma_data_version: for one connection it is the same as long as no other
         connection has committed anything.
         """
         if not self.sqlite:
             return None
+        if self._state is not None:
+            return self._state
         if self._watching is None:
             self._watching = look.open_file(self._file)
         number: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
+        with contextlib.suppress(RuntimeError):  # without a loop there are no turns
+            asyncio.get_running_loop().call_soon(self._turned)
+            self._state = number
         return number
+
+    def _turned(self) -> None:
+        self._state = None
 
     @contextlib.asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:

@@ -91,6 +91,7 @@ _BEGIN = Prepared(
     .where(_TABLE.c.id == bindparam("its_id"), _TABLE.c.lease_token == bindparam("its_token"))
     .values(tries=_TABLE.c.tries + 1, reason="", lease_until=bindparam("until"))
 )
+_OURS = Prepared(columns(_TABLE.c.id).where(IS_WAITING, _TABLE.c.lease_token == bindparam("its_token")))
 _BEGIN_TOGETHER = (
     update(_TABLE)
     .where(_TABLE.c.id.in_(bindparam("ids", expanding=True)), _TABLE.c.lease_token == bindparam("its_token"))
@@ -145,8 +146,10 @@ async def begin_many(where: Writes, rows: Sequence[Claimed], *, token: str, now:
     """`begin` for many rows together; gives the ids of those that are still ours."""
     until = now + LEASE
     if isinstance(where, Batch):
-        counts = await where.each(_BEGIN, [{"its_id": row.id, "its_token": token, "until": until} for row in rows])
-        return {row.id for row, count in zip(rows, counts, strict=True) if count}
+        ids = {row.id for row in rows}
+        if await where.each(_BEGIN, [{"its_id": at, "its_token": token, "until": until} for at in ids]) == len(ids):
+            return ids
+        return ids & {at for (at,) in await where.rows(_OURS, {"its_token": token})}
     given = {"ids": [row.id for row in rows], "its_token": token, "until": until}
     return set((await (await where.connection()).execute(_BEGIN_TOGETHER, given)).scalars())
 

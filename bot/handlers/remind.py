@@ -218,11 +218,12 @@ def hold(database: Database) -> Callable[[Claimed, datetime], Awaitable[datetime
     async def not_before(row: Claimed, now: datetime) -> datetime:
         if row.kind not in HELD_KINDS:
             return now
-        held = unchanged.held()
+        held = unchanged.held(now)  # one instant for all that are judged together
         if row.district not in held:
-            held[row.district] = await _calendar(database, row.district)
-        calendar = held[row.district]
-        return calendar.next_open(now) if calendar is not None else now
+            calendar = await _calendar(database, row.district)
+            held[row.district] = calendar.next_open(now) if calendar is not None else now
+        at: datetime = held[row.district]
+        return at
 
     return not_before
 

@@ -1,7 +1,9 @@
 """A batch is one transaction like any other, on either database: whole or not at all, one writer at a time, seen at once."""
 
 import asyncio
+import sqlite3
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -150,3 +152,29 @@ async def test_what_was_held_is_over_after_it(store: Database) -> None:
     await claimed(store)
 
     assert store.state() is None or store.state() != before
+
+
+async def test_what_is_no_longer_ours_is_not_begun(store: Database) -> None:
+    found = await claimed(store)
+    async with store.batch() as batch:
+        await deliveries.settle_many(batch, [End(found[1], "queued", next_at=LATER)])
+        begun = await deliveries.begin_many(batch, found, token="t", now=NOON)
+
+    assert begun == {found[0].id, found[2].id}
+    assert [(await row(store, one.id)).tries for one in found] == [1, 0, 1]
+
+
+async def test_the_state_is_asked_once_in_a_turn_of_the_loop(tmp_path: Path) -> None:
+    store = Database(f"sqlite:///{tmp_path / 'one.db'}")
+    await store.migrate()
+    before = store.state()
+
+    other = sqlite3.connect(tmp_path / "one.db", isolation_level=None)
+    other.execute("INSERT INTO meta (name, value) VALUES ('count', '1')")
+    other.close()
+    same_turn = store.state()
+    await asyncio.sleep(0)
+
+    assert same_turn == before
+    assert store.state() != before
+    await store.close()
