@@ -1,6 +1,6 @@
 """The sentences the danger guard learns from, all written for this project; never the locked questions.
 
-Seven files of tests/data/questions were written by seven hands, each before its writer had seen the guard. Beside them
+Nine files of tests/data/questions were written by nine hands, each before its writer had seen the guard. Beside them
 stand the tables of the tests, the questions of the FAQ, and patterns of benchmarks/danger: `[a|b]` is a choice,
 `<kid>` one of the words below. A pattern stands for several sentences, each of which counts less.
 """
@@ -10,7 +10,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.flows.guard_danger import sentences
@@ -19,11 +19,15 @@ from store.program import FaqEntry, Translation
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "tests" / "data"
-HANDS = ("tune-danger", *(f"tune-danger-{number}" for number in range(2, 8)))
+HANDS = ("tune-danger", *(f"tune-danger-{number}" for number in (*range(2, 8), 10, 11)))
+DAILY = ("tune-identifiers", *(f"tune-identifiers-{number}" for number in (*range(2, 10), 12, 13)))
+"""What is said every day of students and staff, and tells of no danger."""
 ASKED = ("tune-asking", "tune-person", "asked-a", "asked-b", "asked-c", "asked-d")
 """Ordinary questions; the last four by hands that knew no entry's phrasings."""
 PER_PATTERN = 12
 OFTEN = 3
+DAILY_COUNTS = 0.03
+"""How much each of those counts; more lets danger pass (docs/adr/0031)."""
 ALONE = frozenset(
     [
         "suicide",
@@ -105,6 +109,12 @@ class Sentence:
 def of_hand(name: str) -> list[Sentence]:
     """The sentences of one question file."""
     return [Sentence(row["text"], row["kind"] == "danger", row["kind"], row["lang"]) for row in _rows(name)]
+
+
+def of_daily() -> list[Sentence]:
+    """Messages about one child or colleague; those that tell of danger are left to the hands."""
+    told = (sentence for name in DAILY for sentence in of_hand(name))
+    return [replace(sentence, weight=DAILY_COUNTS) for sentence in told if not sentence.danger]
 
 
 def of_tables() -> list[Sentence]:
