@@ -3,6 +3,7 @@
 The mails in tests/data/mail are synthetic: written for these tests in the form the named programs give them.
 """
 
+import asyncio
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -63,6 +64,20 @@ class Box:
 
     async def close(self) -> None:
         """Nothing to let go."""
+
+
+class Forgetful(Box):
+    """Forgets once that it was cancelled, as `asyncio.wait_for` does before Python 3.12."""
+
+    waiting = 0
+
+    async def wait(self, seconds: float) -> None:
+        self.waiting += 1
+        try:
+            await asyncio.sleep(3600)
+        except asyncio.CancelledError:
+            if self.waiting > 1:
+                raise
 
 
 async def taken(mails: list[bytes], *, authority: str = "") -> list[Inbound]:
@@ -328,6 +343,21 @@ async def test_a_copy_that_is_not_proven_does_not_stand_in_the_way_of_the_real_o
     assert isinstance(forged, LetterHeld)
     assert isinstance(real, MessageReceived)
     assert forged.event_id != real.event_id
+
+
+async def test_it_stops_listening_even_when_the_library_forgets_that_it_was_told() -> None:
+    async def receive(_word: Inbound) -> Outcome:
+        return Outcome()
+
+    box = Forgetful([])
+    ears = Ears(EmailPlatform(NotLive()), box, SIGNER, MAILBOX)
+    await ears.start(receive)
+    await asyncio.sleep(0)
+
+    async with asyncio.timeout(30):
+        await ears.stop()
+
+    assert box.waiting == 2
 
 
 async def test_two_hundred_hostile_mails_and_none_gets_through() -> None:

@@ -32,6 +32,7 @@ log = structlog.get_logger()
 POLL_S = 30.0
 """A connection that died without a word is noticed that soon."""
 AGAIN_S = 30.0
+AGAIN_CANCELLED_S = 0.5
 TRIES = 5
 """So often a mail is tried that could not be kept; then a coordinator hears of it, and it stays in the mailbox."""
 
@@ -71,8 +72,11 @@ class Ears:
     async def stop(self) -> None:
         """Hear nothing more; what was fetched and not kept comes again."""
         if self._listening is not None:
-            self._listening.cancel()
-            await asyncio.gather(self._listening, return_exceptions=True)
+            while not self._listening.done():
+                # More than once: before Python 3.12 `wait_for`, by which aioimaplib waits, forgets that it was cancelled
+                # when what it waits for comes just then.
+                self._listening.cancel()
+                await asyncio.wait({self._listening}, timeout=AGAIN_CANCELLED_S)
         await self._inbox.close()
 
     async def once(self, receive: Receive) -> int:
