@@ -1,7 +1,7 @@
 """Train the weights of the identifier guard again: `python -m benchmarks.train_identifiers` (extra `benchmarks`).
 
 Learns from sentences written for this project and from made ones (`identifier_sentences`), never from the locked or
-unseen questions. A text that identifies is learned from its likeliest place, one that does not
+unseen questions, nor from `UNREAD`. A text that identifies is learned from its likeliest place, one that does not
 from all of its places. The same sentences give the same weights. With file names of `tests/data/questions` it leaves
 these out and measures on them.
 """
@@ -30,9 +30,14 @@ ROOT = Path(__file__).parents[1]
 DATA = ROOT / "tests" / "data"
 KINDS = ("name", "initials", "child", "number")
 ROUNDS = 4
-STRENGTH = 2.0
+STRENGTH = 1.0
 SEEN_AT_LEAST = 2
 KEPT_FROM = 10
+UNREAD = frozenset(
+    [f"tune-identifiers-{number}" for number in (7, 8, 9, 12, 13)]
+    + [f"tune-danger-{number}" for number in (5, 6, 7, 10, 11)]
+)
+"""Written after the weights in use were learned: these are measured by them."""
 LESSONS_TWICE = 3
 """How often the sentences of the tests count, which must all come out right."""
 
@@ -64,7 +69,8 @@ class Learned:
 
 def sentences(without: set[str]) -> list[tuple[str, int]]:
     """Every sentence to learn from, with 1 for one that identifies."""
-    told = [path.stem for path in sorted((DATA / "questions").glob("tune-*.jsonl")) if path.stem not in without]
+    left_out = without | UNREAD
+    told = [path.stem for path in sorted((DATA / "questions").glob("tune-*.jsonl")) if path.stem not in left_out]
     rows = [row for name in told for row in _rows(name) if row["kind"] != "danger"]
     pairs = [(row["text"], int(row["kind"] == "identifier")) for row in rows]
     tested = [(text, 1) for text in test_guards.IDENTIFIES] + [

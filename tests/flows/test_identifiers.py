@@ -30,7 +30,6 @@ FLOORS = {
     "tune-identifiers-4": (0.98, 0.01),
     "tune-identifiers-5": (0.95, 0.01),
     "tune-identifiers-6": (0.9, 0.025),
-    **{f"tune-identifiers-{number}": (0.9, 0.05) for number in (7, 8, 9, 12, 13)},
 }
 """How many of a file must be caught, and how many may be refused wrongly; all were trained on."""
 
