@@ -1,6 +1,5 @@
 """An answer to a look stands while nothing is written and the minute lasts, and not a moment longer."""
 
-import asyncio
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -80,7 +79,6 @@ async def test_what_another_process_writes_ends_them_too(store: Database, tmp_pa
     other = sqlite3.connect(tmp_path / "one.db", isolation_level=None)
     other.execute("INSERT INTO meta (name, value) VALUES ('count', '1')")
     other.close()
-    await asyncio.sleep(0)  # what the next turn of the loop asks
 
     assert asked.now(NOON).to(a_word()) is None
     await store.close()

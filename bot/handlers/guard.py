@@ -1,5 +1,6 @@
 """First of all words: whoever may be in danger gets help at once, and nobody's student gets into the store."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -65,7 +66,7 @@ def free_texts(word: FromPerson) -> Iterator[str]:
             texts = list(raw.values())
         case ActionClicked(value=value):
             # A button may carry a question; it was read when it was typed, but a door cannot vouch for that.
-            texts = [value] if " " in value else []
+            texts = [text for text in _carried(value) if " " in text]
         case HomeOpened():
             texts = []
         case _:
@@ -73,6 +74,18 @@ def free_texts(word: FromPerson) -> Iterator[str]:
     for text in texts:
         if _is_read(text):
             yield text
+
+
+def _carried(value: str) -> list[str]:
+    """The texts of a button: of an object of texts each by itself, as of a form. Read as one sentence, its names and ids
+    would stand beside each other as nobody wrote them, and seem to tell of a person."""
+    try:
+        held = json.loads(value)
+    except (ValueError, RecursionError):
+        return [value]
+    if not isinstance(held, dict) or not all(isinstance(text, str) for text in held.values()):
+        return [value]
+    return [*held, *held.values()]
 
 
 def _is_read(text: str) -> bool:

@@ -1,5 +1,7 @@
 """The guards before everything: what is refused, what passes, and that nothing of a refused text is kept."""
 
+import json
+
 import pytest
 
 from bot.handlers import guard
@@ -37,6 +39,10 @@ def command(name: str, text: str) -> Command:
     return Command(**WHERE, name=name, text=text)
 
 
+def button(**held: object) -> ActionClicked:
+    return ActionClicked(**WHERE, action="connect.approve", value=json.dumps(held))
+
+
 def refused(word: Inbound) -> Outcome:
     outcome = guard.refuse(word, a_program())
     assert outcome is not None
@@ -69,6 +75,19 @@ def test_what_a_team_says_every_day_passes(word: FromPerson) -> None:
     assert guard.refuse(word, a_program()) is None
 
 
+@pytest.mark.parametrize("workspace", ["valley", "Agawam Public Schools", "Maria Mitchell School", "Waltham HS"])
+@pytest.mark.parametrize("place", ["T7QK2M4XB1/C03LZ8WQ5R", "19:6f1c0b7a42de4f0e9b7d5a3c@thread.tacv2"])
+def test_what_a_channel_and_who_asks_are_called_does_not_stop_its_approval(workspace: str, place: str) -> None:
+    channels = ("#team", "#school-counseling", "#grade-8", "#csmhs", "Counselors", "General", "Wellness Team")
+    words = [
+        button(purpose="district:north", platform="slack", place=place, name=f"{channel} in {workspace}",
+               workspace=place[:10], by=by)
+        for channel in channels for by in ("ben", "maria-lopez", "dana")
+    ]  # fmt: skip
+
+    assert [word.value for word in words if guard.refuse(word, a_program()) is not None] == []
+
+
 @pytest.mark.parametrize(
     "word",
     [
@@ -76,6 +95,10 @@ def test_what_a_team_says_every_day_passes(word: FromPerson) -> None:
         command("ask", "I want to end my life"),
         form(referred="12", note="he said he will shoot up the school"),
         ActionClicked(**WHERE, action="escalate.start", value="|I want to kill myself"),
+        button(name="#team", by="I want to kill myself"),
+        button(name=["I want to kill myself"]),
+        ActionClicked(**WHERE, action="connect.approve", value='{"I want to kill myself": "#team"}'),
+        ActionClicked(**WHERE, action="connect.approve", value="[" * 100_000 + " I want to kill myself"),
     ],
 )
 def test_danger_gets_the_safety_message_on_every_way_in(word: FromPerson) -> None:
@@ -94,6 +117,8 @@ def test_danger_gets_the_safety_message_on_every_way_in(word: FromPerson) -> Non
         form(reason="Maria Lopez in grade 5 was out"),
         form(referred="1234567890"),
         ActionClicked(**WHERE, action="escalate.start", value="|Maria Lopez in grade 5 was referred"),
+        button(name="Maria Lopez in grade 5 was referred", by="ben"),
+        button(name="#team", by={"": "Maria Lopez in grade 5 was referred"}),
     ],
 )
 def test_a_student_is_not_named_on_any_way_in(word: FromPerson) -> None:
