@@ -44,7 +44,7 @@ class Database:
         self._file = make_url(self.url).database or ""
         self._looking: list[sqlite3.Connection] = []
         self._watching: sqlite3.Connection | None = None
-        self._state: int | None = None
+        self._state_of_turn: int | None = None
         self._batches: Writer | None = None
         self._kept: dict[Hashable, Any] = {}
 
@@ -102,27 +102,29 @@ class Database:
     def state(self) -> int | None:
         """A number that is another one after every commit, of this process or of another; None on PostgreSQL.
 
-        Asked once in a turn of the event loop: whoever waits for a commit of this process hears of it in a later one.
-        Each asking reads the file, and lets the thread that writes a batch take the interpreter
-        (`benchmarks.slack_dispatch` asks 20,000 times).
-
         https://www.sqlite.org/pragma.html#pragma_data_version: for one connection it is the same as long as no other
         connection has committed anything.
         """
         if not self.sqlite:
             return None
-        if self._state is not None:
-            return self._state
         if self._watching is None:
             self._watching = look.open_file(self._file)
         number: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
-        with contextlib.suppress(RuntimeError):  # without a loop there are no turns
-            asyncio.get_running_loop().call_soon(self._turned)
-            self._state = number
         return number
 
-    def _turned(self) -> None:
-        self._state = None
+    def state_of_turn(self) -> int | None:
+        """`state`, asked once in a turn of the event loop: whoever waits for a commit hears of it in a later one.
+
+        For what is asked of a hundred messages at a time: each asking reads the file, and lets the thread that writes a
+        batch take the interpreter (docs/adr/0021).
+        """
+        if self._state_of_turn is None:
+            self._state_of_turn = self.state()
+            asyncio.get_running_loop().call_soon(self._turn_ends)
+        return self._state_of_turn
+
+    def _turn_ends(self) -> None:
+        self._state_of_turn = None
 
     @contextlib.asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:

@@ -176,7 +176,7 @@ class Recheck:
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
-        self._unchanged = Unchanged(database.state)
+        self._unchanged = Unchanged(database.state_of_turn)
 
     async def __call__(self, row: Claimed) -> str:
         """Why not ("" when it is still wanted). A combined message goes while any of its parts is wanted."""
@@ -213,7 +213,7 @@ async def _is_done(reads: Reads, about: str, district: str) -> bool:
 
 def hold(database: Database) -> Callable[[Claimed, datetime], Awaitable[datetime]]:
     """When a row may go: now, or for what is not urgent the district's next open hour."""
-    unchanged = Unchanged(database.state)
+    unchanged = Unchanged(database.state_of_turn)
 
     async def not_before(row: Claimed, now: datetime) -> datetime:
         if row.kind not in HELD_KINDS:

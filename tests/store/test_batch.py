@@ -167,14 +167,15 @@ async def test_what_is_no_longer_ours_is_not_begun(store: Database) -> None:
 async def test_the_state_is_asked_once_in_a_turn_of_the_loop(tmp_path: Path) -> None:
     store = Database(f"sqlite:///{tmp_path / 'one.db'}")
     await store.migrate()
-    before = store.state()
+    before, at_first = store.state(), store.state_of_turn()
 
     other = sqlite3.connect(tmp_path / "one.db", isolation_level=None)
     other.execute("INSERT INTO meta (name, value) VALUES ('count', '1')")
     other.close()
-    same_turn = store.state()
+    after, same_turn = store.state(), store.state_of_turn()
     await asyncio.sleep(0)
 
-    assert same_turn == before
-    assert store.state() != before
+    assert before == at_first == same_turn
+    assert after not in (None, before)
+    assert store.state_of_turn() == after
     await store.close()
