@@ -77,8 +77,8 @@ def free_texts(word: FromPerson) -> Iterator[str]:
 
 
 def _carried(value: str) -> list[str]:
-    """The texts of a button: of an object of texts each by itself, as of a form. Read as one sentence, its names and ids
-    would stand beside each other as nobody wrote them, and seem to tell of a person."""
+    """The texts of a button: of an object of texts each by itself, as of a form. Read as one text, the ids beside a
+    channel's name would be taken for initials or an address."""
     try:
         held = json.loads(value)
     except (ValueError, RecursionError):
