@@ -1,8 +1,9 @@
 """The sentences the danger guard learns from, all written for this project; never the locked questions.
 
-Nine files of tests/data/questions were written by nine hands, each before its writer had seen the guard. Beside them
-stand the tables of the tests, the questions of the FAQ, and patterns of benchmarks/danger: `[a|b]` is a choice,
-`<kid>` one of the words below. A pattern stands for several sentences, each of which counts less.
+Nine files of tests/data/questions were made by nine hands, each without knowledge of the guard; all are
+synthetic (docs/adr/0031). Beside them stand the tables of the tests, the questions of the FAQ, and patterns of
+benchmarks/danger: `[a|b]` is a choice, `<kid>` one of the words below. A pattern stands for several sentences, each of
+which counts less.
 """
 
 import json

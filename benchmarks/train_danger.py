@@ -18,7 +18,7 @@ from bot.flows.guard_danger_learned import COUNTS, SLOTS, Weights, slots
 
 WEIGHTS = Path(__file__).parents[1] / "bot/flows/guard_danger_weights.txt"
 THRESHOLD = -0.32
-"""Chosen by `benchmarks.danger_figures`, where each hand is judged by the others; becomes part of the bias."""
+"""Chosen looking at the figures of four files that nothing learns from (docs/adr/0031); becomes part of the bias."""
 PENALTY = 0.05
 """On the squares of the weights."""
 CLIPPED = 0.9999

@@ -47,14 +47,14 @@ def lines(program: Program, asked: Sequence[str] = ()) -> Iterator[str]:
 
 
 def _heard(program: Program, matcher: Matcher) -> Iterator[str]:
-    """How the entries are found that people were heard asking for, and what new entries do they ask for."""
+    """How the entries are found that the synthetic questions ask for, and what new entries do they ask for."""
     entries = (*program.faq, *program.expectations)
     many = len(matcher.entries) - len(matcher.unheard())
     if not many:
         return
     asked = asked_before()
     yield (
-        f"{many} of {len(matcher.entries)} entries are told by {len(asked):,} questions asked before: an answer is given "
+        f"{many} of {len(matcher.entries)} entries are told by {len(asked):,} synthetic questions: an answer is given "
         f"when an entry is ahead of every other topic by {faq_heard.LEAD:g} and has {faq_heard.OUTRIGHT:g} itself, and "
         f"offered from {faq_heard.OFFERED:g} on (nats of evidence)."
     )

@@ -1,7 +1,7 @@
 """How people have asked about the shipped program before: by topic, for telling what a new question is about.
 
 A topic is the id of an entry, `gap-...` for something people ask for that no source holds, or `off` for anything else.
-The questions were written for this project by people who had not seen the entries' wording; nobody's own words.
+The questions are synthetic: generated to order without knowledge of the entries' wording, nobody's own words.
 """
 
 from functools import cache
