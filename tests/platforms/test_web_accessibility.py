@@ -138,6 +138,18 @@ def test_what_is_said_before_the_page_listens_is_seen_once_it_does(page: Page) -
     expect(page.get_by_role("log")).to_contain_text("said too early")
 
 
+@pytest.mark.parametrize("key", ["Enter", "Escape"])
+def test_commands_are_offered_no_longer_once_they_are_sent_or_waved_away(page: Page, key: str) -> None:
+    go(page, "ana", "direct:ana")
+    page.get_by_label("Message in").fill("/csmhs status")
+    expect(page.locator("#words")).to_be_visible()
+
+    page.keyboard.press(key)
+
+    expect(page.locator("#words")).to_be_hidden()
+    expect(page.locator("#words-count")).to_be_empty()
+
+
 def test_a_half_written_reply_survives_what_others_say(page: Page) -> None:
     go(page, "ana", HARBOR)
     page.get_by_text("Reply in thread").first.click()

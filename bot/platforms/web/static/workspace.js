@@ -102,6 +102,7 @@ function keepText(form, page) {
   const box = form.querySelector("textarea[name=text]");
   if (!box) return;
   box.value = page.getElementById(box.id)?.value ?? "";
+  box.dispatchEvent(new Event("input")); // what was offered for the words before is over
   if (form.id === "composer" || box.value) box.focus();
   else form.closest("details")?.removeAttribute("open");
 }
@@ -175,9 +176,7 @@ function choose(found, at) {
 
 function take(option) {
   box.value = `/csmhs ${option.dataset.word.split(" ")[0]} `;
-  list.hidden = true;
-  $("words-count").textContent = "";
-  choose([], -1);
+  offerNothing();
   box.focus();
 }
 
@@ -195,6 +194,7 @@ function moveInList(event) {
 
 function offerNothing() {
   list.hidden = true;
+  $("words-count").textContent = "";
   choose([], -1);
 }
 
