@@ -36,10 +36,10 @@ NEVER_LOST = frozenset({"escalation", "answer"})
 MOST_TRIES = 8
 FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(hours=1)
-WAVE = 100
+WAVE = 150
 AT_ONCE = 10
-REST = 50
-"""So few of a wave are left when the next one is made ready."""
+REST = 100
+"""So few of a wave are left when the next one is made ready: about as many as are sent until it is."""
 START_WITHIN_S = 25.0
 """Of a lease: what has not been begun by then waits for the next wave, so that no lease ends while it is sent."""
 SEND_WITHIN_S = 30.0

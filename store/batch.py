@@ -3,9 +3,14 @@ does (docs/adr/0021).
 
 `Database.batch()` is one transaction, like `write()`. On SQLite it is the driver's own, on a thread of its own, so that
 the file is written while the loop goes on; on PostgreSQL it is a session.
+
+The driver lets the interpreter go for each step of a statement, and while the loop is busy it waits to have it back:
+a hundred rows read one by one, or written by `executemany`, are not there before the loop has nothing to do. Here each
+statement is one step, and its rows go in and out as one text of JSON.
 """
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -27,18 +32,13 @@ class Writer:
         self._thread = ThreadPoolExecutor(1, "batch")
         self._connection: sqlite3.Connection | None = None
 
-    async def begin(self) -> "Batch":
-        """Take the file's lock for writing; the caller ends the transaction."""
-        await self._there(lambda: self._open().execute("BEGIN IMMEDIATE"))
-        return Batch(self)
-
     async def end(self, *, commit: bool) -> None:
         """Commit or undo; whoever is cancelled meanwhile leaves nothing half done."""
         await asyncio.shield(self._there(lambda: self._end(commit=commit)))
 
     async def run(self, work: Callable[[sqlite3.Connection], Found]) -> Found:
-        """Do it in the thread, after what was given before."""
-        return await self._there(lambda: work(self._open()))
+        """Do it in the thread, after what was given before; the first takes the file's lock for writing."""
+        return await self._there(lambda: work(self._begun()))
 
     async def close(self) -> None:
         """Let the connection go."""
@@ -63,10 +63,16 @@ class Writer:
             self._connection.execute("PRAGMA foreign_keys=ON")
         return self._connection
 
+    def _begun(self) -> sqlite3.Connection:
+        connection = self._open()
+        if not connection.in_transaction:
+            connection.execute("BEGIN IMMEDIATE")
+        return connection
+
     def _end(self, *, commit: bool) -> None:
         connection = self._open()
         try:
-            if commit:
+            if commit and connection.in_transaction:
                 connection.execute("COMMIT")
         finally:
             if connection.in_transaction:
@@ -74,27 +80,29 @@ class Writer:
 
 
 class Batch:
-    """One transaction of a SQLite file."""
+    """One transaction of a SQLite file; values are text, numbers and None."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
     async def rows(self, prepared: Prepared, values: Mapping[str, Any]) -> Sequence[Row]:
-        """What the statement gives back."""
+        """What the query finds."""
         query = prepared.on_sqlite
 
         def work(connection: sqlite3.Connection) -> Sequence[Row]:
-            found: list[Row] = connection.execute(query.text, query.given(values)).fetchall()
+            (told,) = connection.execute(query.as_one, query.given(values)).fetchone()
+            found: list[Row] = json.loads(told)
             return [converted(row, query.converted) for row in found]
 
         return await self._writer.run(work)
 
     async def each(self, prepared: Prepared, values: Sequence[Mapping[str, Any]]) -> int:
-        """Run the statement once for each; gives how many rows all of them have changed."""
+        """Run the update for each, no row of the table twice; gives how many rows all of them have changed."""
         query = prepared.on_sqlite
 
         def work(connection: sqlite3.Connection) -> int:
-            return connection.executemany(query.text, map(query.given, values)).rowcount
+            told = json.dumps([query.given(one) for one in values], ensure_ascii=False)
+            return connection.execute(query.of_each, (told,)).rowcount
 
         return await self._writer.run(work)
 

@@ -21,7 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from store import look
-from store.batch import Writer, Writes
+from store.batch import Batch, Writer, Writes
 from store.look import Look, Reads
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -94,7 +94,7 @@ class Database:
                 self._batches = Writer(self._file)
             is_whole = False
             try:
-                yield await self._batches.begin()
+                yield Batch(self._batches)
                 is_whole = True
             finally:
                 await self._batches.end(commit=is_whole)

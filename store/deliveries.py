@@ -68,23 +68,28 @@ class Claimed:
 _TABLE = Delivery.__table__  # type: ignore[attr-defined]
 _CLAIMED = tuple(_TABLE.c[one.name] for one in fields(Claimed))
 
-_CLAIM = Prepared(
-    update(_TABLE)
+_READY = (
+    columns(*_CLAIMED)
     .where(
-        _TABLE.c.id.in_(
-            columns(_TABLE.c.id)
-            .where(
-                IS_WAITING,
-                _TABLE.c.next_at <= bindparam("now"),
-                or_(_TABLE.c.lease_until.is_(None), _TABLE.c.lease_until < bindparam("now")),
-            )
-            .order_by(_TABLE.c.next_at, _TABLE.c.id)
-            .limit(bindparam("most"))
-            .with_for_update(skip_locked=True)
-        )
+        IS_WAITING,
+        _TABLE.c.next_at <= bindparam("now"),
+        or_(_TABLE.c.lease_until.is_(None), _TABLE.c.lease_until < bindparam("now")),
     )
+    .order_by(_TABLE.c.next_at, _TABLE.c.id)
+    .limit(bindparam("most"))
+)
+_CLAIM = (
+    update(_TABLE)
+    .where(_TABLE.c.id.in_(_READY.with_only_columns(_TABLE.c.id).with_for_update(skip_locked=True)))
     .values(state="sending", lease_token=bindparam("token"), lease_until=bindparam("until"))
     .returning(*_CLAIMED)
+)
+_CLAIMABLE = Prepared(_READY)
+"""On SQLite what is claimed is found first and then taken: rows that an update gives back come one by one (store.batch)."""
+_LEASE = Prepared(
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("its_id"))
+    .values(state="sending", lease_token=bindparam("token"), lease_until=bindparam("until"))
 )
 _BEGIN = Prepared(
     update(_TABLE)
@@ -115,12 +120,19 @@ async def claim(where: Writes, now: datetime, *, token: str, most: int = 50) -> 
 
     A row with `tries` above zero and no `reason` was sent before and nobody wrote down what became of it.
     """
-    given = {"now": now, "most": most, "token": token, "until": now + LEASE}
-    if isinstance(where, Batch):
-        found = await where.rows(_CLAIM, given)
+    until = now + LEASE
+    found: Sequence[Any]
+    if isinstance(where, Batch):  # its transaction has the file alone, so nobody else claims what it finds
+        found = await where.rows(_CLAIMABLE, {"now": now, "most": most})
+        ids = [row[0] for row in found]
+        await where.each(_LEASE, [{"its_id": at, "token": token, "until": until} for at in ids])
     else:  # not as objects of a session: a hundred of those take longer to make than the statement
-        found = (await (await where.connection()).execute(_CLAIM.statement, given)).all()
-    return sorted((Claimed(*row) for row in found), key=lambda row: (row.next_at, row.id))
+        given = {"now": now, "most": most, "token": token, "until": until}
+        found = (await (await where.connection()).execute(_CLAIM, given)).all()
+    claimed = sorted((Claimed(*row) for row in found), key=lambda row: (row.next_at, row.id))
+    for row in claimed:
+        row.lease_token = token
+    return claimed
 
 
 async def any_ready(reads: Reads, now: datetime) -> bool:

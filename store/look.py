@@ -5,10 +5,12 @@ asks the driver itself, where the caller stands: no thread to be handed to and b
 statement), no expression to be compiled again. See docs/adr/0018.
 """
 
+import re
 import sqlite3
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import count
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, Update
@@ -22,11 +24,24 @@ Convert = Callable[[Any], Any]
 @dataclass(frozen=True)
 class OnSqlite:
     """A statement as the driver takes it: the text; its values in order, each a name and what that is written as, or
-    one that stands in the statement itself; and the columns that the driver gives as something else."""
+    one that stands in the statement itself; the columns that the driver gives as something else; and their names."""
 
     text: str
     values: tuple[tuple[str, Convert | None, Any], ...]
     converted: tuple[tuple[int, Convert], ...]
+    columns: tuple[str, ...]
+
+    @cached_property
+    def of_each(self) -> str:
+        """An update for many values at once: its only value is a list, in JSON, of what is `given` for each."""
+        place = count()
+        text = re.sub(r"\?", lambda _: f"json_extract(each_row.value, '$[{next(place)}]')", self.text)
+        return text.replace(" WHERE ", " FROM json_each(?) AS each_row WHERE ", 1)
+
+    @cached_property
+    def as_one(self) -> str:
+        """What a query finds as one value: the list of its rows, in JSON."""
+        return f"SELECT json_group_array(json_array({', '.join(self.columns)})) FROM ({self.text})"
 
     def given(self, values: Mapping[str, Any]) -> list[Any]:
         """These values in the order of the text; KeyError for a name that is missing."""
@@ -56,6 +71,7 @@ class Prepared:
             text=str(compiled),
             values=tuple(self._value(compiled.binds[name], name, dialect) for name in compiled.positiontup),
             converted=tuple((at, convert) for at, convert in results if convert is not None),
+            columns=tuple(column.name for column in self.statement.exported_columns),
         )
 
     def _value(self, bind: BindParameter[Any], name: str, dialect: Any) -> tuple[str, Convert | None, Any]:

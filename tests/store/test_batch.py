@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -20,17 +21,17 @@ LATER = NOON + timedelta(hours=1)
 @pytest.fixture
 async def store(database: Database) -> Database:
     await database.migrate()
-    rows = [
-        {
-            **{name: "" for name in Claimed.__annotations__ if name not in ("id", "queued_at", "next_at", "expires_at")},
-            "dedupe_key": f"k{number}", "kind": "reminder", "card": "{}", "why": "", "covered_by": "", "tries": 0,
-            "state": "queued", "queued_at": NOON, "next_at": NOON,
-        }
-        for number in range(3)
-    ]  # fmt: skip
     async with database.write() as session:
-        await deliveries.queue(session, rows)
+        await deliveries.queue(session, [queued(f"k{number}") for number in range(3)])
     return database
+
+
+def queued(key: str) -> dict[str, Any]:
+    return {
+        **{name: "" for name in Claimed.__annotations__ if name not in ("id", "queued_at", "next_at", "expires_at")},
+        "dedupe_key": key, "kind": "reminder", "card": "{}", "why": "", "covered_by": "", "tries": 0,
+        "state": "queued", "queued_at": NOON, "next_at": NOON,
+    }  # fmt: skip
 
 
 async def claimed(store: Database, token: str = "t") -> list[Claimed]:
@@ -64,6 +65,48 @@ async def test_it_does_what_a_session_does(store: Database) -> None:
     assert (sent.next_at, sent.lease_token, sent.lease_until) == (NOON, "", None)
     assert (put_back.state, put_back.reason, put_back.next_at) == ("queued", "later", LATER)
     assert (left.state, left.tries, left.lease_token) == ("sending", 1, "t")
+
+
+async def test_every_text_goes_in_and_out_as_it_is(store: Database) -> None:
+    text = 'a "quoted" \\n \\ / \n\t é ñ ã 🎉 {"k": [1, null]} ? :name WHERE \x01 \u2028'
+    async with store.write() as session:
+        (await session.get_one(Delivery, 1)).card = text
+
+    (first, *_) = await claimed(store)
+    async with store.batch() as batch:
+        await deliveries.settle_many(batch, [End(first, "queued", reason=text, message=text, place=text)])
+
+    found = await row(store, first.id)
+    assert first.card == text
+    assert (found.card, found.reason, found.message, found.place) == (text, text, text, text)
+
+
+async def test_many_rows_are_as_many_statements_as_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    def traced(path: str, **given: Any) -> sqlite3.Connection:
+        connection = sqlite3.Connection(path, **given)
+        connection.set_trace_callback(said.append)
+        return connection
+
+    monkeypatch.setattr("store.batch.sqlite3.connect", traced)
+    store = Database(f"sqlite:///{tmp_path / 'one.db'}")
+    await store.migrate()
+    counts = []
+    for many in (1, 30):
+        async with store.write() as session:
+            await deliveries.queue(session, [queued(f"{many}-{number}") for number in range(many)])
+        said.clear()
+        found = await claimed(store)
+        async with store.batch() as batch:
+            await deliveries.begin_many(batch, found, token="t", now=NOON)
+        async with store.batch() as batch:
+            await deliveries.settle_many(batch, [End(one, "sent", sent_at=NOON) for one in found])
+        assert len(found) == many
+        counts.append(sum(not one.startswith("PRAGMA") for one in said))
+    await store.close()
+
+    assert counts == [10, 10]
 
 
 async def test_what_breaks_half_way_leaves_nothing(store: Database) -> None:
