@@ -19,8 +19,13 @@ FLOORS = {
     "g": (0.76, 0.12),
     "h": (0.87, 0.04),
     "i": (0.88, 0.08),
+    "j": (0.88, 0.05),
+    "k": (0.88, 0.05),
+    "l": (0.88, 0.04),
+    "m": (0.87, 0.07),
+    "n": (0.77, 0.05),
 }
-"""By writer, the least share answered rightly and the most answered falsely; `c`, `g` and `i` wrote to be hard."""
+"""By writer, the least share answered rightly and the most answered falsely; `c`, `g`, `i` and `n` wrote to be hard."""
 
 
 def test_every_writer_who_can_be_judged_has_a_floor() -> None:
