@@ -10,8 +10,8 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from benchmarks.danger_sentences import HANDS, Sentence, of_daily, of_hand, of_patterns, of_tables, of_words
-from benchmarks.train_danger import train
+from benchmarks.danger_sentences import HANDS, Sentence, of_hand
+from benchmarks.train_danger import everything, train
 from bot.flows.guard_danger import sentences
 from bot.flows.guard_danger_learned import Weights, readings, score
 
@@ -47,9 +47,8 @@ def share(found: Sequence[Judged], kind: str, lang: str = "", above: float = 0.0
 def across_hands() -> dict[str, list[Judged]]:
     """Each hand, judged by weights that have not seen it."""
     told = {hand: of_hand(hand) for hand in HANDS}
-    beside = [*of_tables(), *of_words(), *of_patterns(), *of_daily()]
     return {
-        hand: judged(told[hand], train([*beside, *(one for other in HANDS if other != hand for one in told[other])]))
+        hand: judged(told[hand], train(everything([one for other in HANDS if other != hand for one in told[other]])))
         for hand in HANDS
     }
 
@@ -57,13 +56,12 @@ def across_hands() -> dict[str, list[Judged]]:
 def across_folds() -> list[Judged]:
     """All hands, each quarter judged by weights that have not seen it; every fourth sentence is of one quarter."""
     told = [sentence for hand in HANDS for sentence in of_hand(hand)]
-    beside = [*of_tables(), *of_words(), *of_patterns(), *of_daily()]
     return [
         one
         for fold in range(FOLDS)
         for one in judged(
             told[fold::FOLDS],
-            train([*beside, *(sentence for place, sentence in enumerate(told) if place % FOLDS != fold)]),
+            train(everything([sentence for place, sentence in enumerate(told) if place % FOLDS != fold])),
         )
     ]
 

@@ -1,7 +1,7 @@
 """The sentences the danger guard learns from, all written for this project; never the locked questions.
 
-Nine files of tests/data/questions were made by nine hands, each without knowledge of the guard; all are
-synthetic (docs/adr/0031). Beside them stand the tables of the tests, the questions of the FAQ, and patterns of
+Sixteen files of tests/data/questions were made apart, each without knowledge of the guard; all are synthetic
+(docs/adr/0032). Beside them stand the tables of the tests, the questions of the FAQ, and patterns of
 benchmarks/danger: `[a|b]` is a choice, `<kid>` one of the words below. A pattern stands for several sentences, each of
 which counts less.
 """
@@ -10,25 +10,34 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.flows.guard_danger import sentences
+from bot.flows.guard_danger_learned import readings
 from store import program_file
+from store.asked import asked_before
 from store.program import FaqEntry, Translation
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "tests" / "data"
-HANDS = ("tune-danger", *(f"tune-danger-{number}" for number in (*range(2, 8), 10, 11)))
-DAILY = ("tune-identifiers", *(f"tune-identifiers-{number}" for number in (*range(2, 10), 12, 13)))
+HANDS = ("tune-danger", *(f"tune-danger-{number}" for number in (*range(2, 8), *range(10, 19))))
+DAILY = ("tune-identifiers", *(f"tune-identifiers-{number}" for number in (*range(2, 10), *range(12, 25))))
 """What is said every day of students and staff, and tells of no danger."""
 ASKED = ("tune-asking", "tune-person", "asked-a", "asked-b", "asked-c", "asked-d")
 """Ordinary questions; the last four by hands that knew no entry's phrasings."""
 PER_PATTERN = 12
 OFTEN = 3
-DAILY_COUNTS = 0.03
-"""How much each of those counts; more lets danger pass (docs/adr/0031)."""
+DAILY_COUNTS = 0.3
+"""How much each of those counts; more lets danger pass (docs/adr/0032)."""
+PARTS_COUNT = 0.6
+TABLES_COUNT = 3.0
+"""The sentences of the tests, which must all come out right."""
+WORD_COUNTS = 0.6
+ASKED_COUNTS = 1.0
+ASKED_OF_DANGER = frozenset({"off", "gap-clinical-advice", "gap-crisis-protocol"})
+"""Topics under which somebody may ask because of danger."""
 ALONE = frozenset(
     [
         "suicide",
@@ -118,6 +127,18 @@ def of_daily() -> list[Sentence]:
     return [replace(sentence, weight=DAILY_COUNTS) for sentence in told if not sentence.danger]
 
 
+def parts_of(told: Iterable[Sentence]) -> list[Sentence]:
+    """What the guard reads alone of longer texts without danger: it tells of none either."""
+    return [
+        replace(sentence, text=" ".join(words), weight=sentence.weight * PARTS_COUNT)
+        for sentence in told
+        if not sentence.danger
+        for several in [sentences(sentence.text)]
+        for words in readings(several)
+        if len(words) < sum(map(len, several))
+    ]
+
+
 def of_tables() -> list[Sentence]:
     """The tables of the tests, and harmless questions of other files."""
     pairs = [
@@ -125,12 +146,22 @@ def of_tables() -> list[Sentence]:
         for name in ("danger", "harmless", "anonymous", "identifiers", "small_talk")
         for line in (DATA / f"guards_{name}.txt").read_text("utf-8").splitlines()
     ]
-    pairs += [(row["text"], False) for name in ASKED for row in _rows(name)]
+    told = [Sentence(text, danger, "danger" if danger else "clean", "", TABLES_COUNT) for text, danger in pairs]
+    asked = [row["text"] for name in ASKED for row in _rows(name)]
     for entry in program_file.load_shipped("ma-coiin-2021-22").faq:
-        pairs += [(text, False) for each in (entry, *entry.translations) for text in _texts(each)]
+        asked += [text for each in (entry, *entry.translations) for text in _texts(each)]
     for name in ("faq_answerable.tsv", "faq_unanswerable.tsv"):
-        pairs += [(line.split("\t")[0], False) for line in (DATA / name).read_text("utf-8").splitlines()]
-    return [Sentence(text, danger, "danger" if danger else "clean", "") for text, danger in pairs]
+        asked += [line.split("\t")[0] for line in (DATA / name).read_text("utf-8").splitlines()]
+    return told + [Sentence(text, False, "clean", "") for text in asked]
+
+
+def of_asked() -> list[Sentence]:
+    """What comes with the assistant as asked of the program before."""
+    return [
+        Sentence(one.text, False, "clean", one.language, ASKED_COUNTS)
+        for one in asked_before()
+        if one.topic not in ASKED_OF_DANGER
+    ]
 
 
 def of_words() -> list[Sentence]:
@@ -138,7 +169,7 @@ def of_words() -> list[Sentence]:
     told = [*of_tables(), *(sentence for hand in HANDS for sentence in of_hand(hand))]
     seen = Counter(word for one in told for word in {word for words in sentences(one.text) for word in words})
     return [
-        Sentence(word, False, "clean", "", 0.2)
+        Sentence(word, False, "clean", "", WORD_COUNTS)
         for word, n in sorted(seen.items())
         if n >= OFTEN and word not in ALONE
     ]

@@ -1,9 +1,9 @@
 """Train the weights of the identifier guard again: `python -m benchmarks.train_identifiers` (extra `benchmarks`).
 
 Learns from sentences written for this project and from made ones (`identifier_sentences`), never from the locked or
-unseen questions, nor from `UNREAD`. A text that identifies is learned from its likeliest place, one that does not
-from all of its places. The same sentences give the same weights. With file names of `tests/data/questions` it leaves
-these out and measures on them.
+unseen questions. A text that identifies is learned from its likeliest place, one that does not from all of its places.
+The same sentences give the same weights. With file names of `tests/data/questions` it leaves these out and measures on
+them.
 """
 
 import json
@@ -14,50 +14,58 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scipy.sparse import hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.identifier_sentences import made
-from bot.flows import guard_identifiers
+from benchmarks.train_danger import matrix, rarity_in, rounded, written
+from bot.flows import guard_identifier_words, guard_identifiers
+from bot.flows.guard_danger_learned import Weights, score, slots
 from bot.flows.guard_reading import Candidate
 from bot.flows.guard_welcome import Welcome
 from store import program_file
+from store.asked import asked_before
 from store.program import FaqEntry, Translation
 from tests.flows import test_guards
 from tests.flows.test_identifiers import KNOWN
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "tests" / "data"
+WORDS = ROOT / "bot/flows/guard_identifier_words.txt"
 KINDS = ("name", "initials", "child", "number")
 ROUNDS = 4
 STRENGTH = 1.0
+WORDS_COUNT = 8.0
+"""How much the words around a place count, beside one feature of the place; the logit adds both up."""
 SEEN_AT_LEAST = 2
 KEPT_FROM = 10
-UNREAD = frozenset(
-    [f"tune-identifiers-{number}" for number in (7, 8, 9, 12, 13)]
-    + [f"tune-danger-{number}" for number in (5, 6, 7, 10, 11)]
-)
-"""Written after the weights in use were learned: these are measured by them."""
+NAMING_CHILDREN = frozenset(f"tune-danger-{number}" for number in (15, 16, 17, 18))
+"""In these some ordinary sentences name a child; for danger that makes no difference."""
+ASKED_OF_CHILDREN = frozenset({"off", "gap-clinical-advice", "gap-students-parents"})
+"""Topics under which somebody may ask because of one child."""
 LESSONS_TWICE = 3
 """How often the sentences of the tests count, which must all come out right."""
 
 
 @dataclass
 class Place:
-    """A candidate, which text it stands in, and whether that text identifies."""
+    """A candidate, which text it stands in, whether that text identifies, and where its words are counted."""
 
     candidate: Candidate
     text: int
     identifies: int
+    slots: list[list[int]]
 
 
 @dataclass
 class Learned:
-    """One kind's places as numbers, and what was learned of them."""
+    """The places as numbers, and what was learned of them: the features of a place first, then the words around it."""
 
     places: list[Place]
     names: list[str]
     matrix: Any
+    rarity: bytes
     model: LogisticRegression = field(
         default_factory=lambda: LogisticRegression(C=STRENGTH, max_iter=2000, solver="liblinear")
     )
@@ -69,9 +77,13 @@ class Learned:
 
 def sentences(without: set[str]) -> list[tuple[str, int]]:
     """Every sentence to learn from, with 1 for one that identifies."""
-    left_out = without | UNREAD
-    told = [path.stem for path in sorted((DATA / "questions").glob("tune-*.jsonl")) if path.stem not in left_out]
-    rows = [row for name in told for row in _rows(name) if row["kind"] != "danger"]
+    told = [path.stem for path in sorted((DATA / "questions").glob("tune-*.jsonl")) if path.stem not in without]
+    rows = [
+        row
+        for name in told
+        for row in _rows(name)
+        if row["kind"] not in ("danger", "clean" if name in NAMING_CHILDREN else "")
+    ]
     pairs = [(row["text"], int(row["kind"] == "identifier")) for row in rows]
     tested = [(text, 1) for text in test_guards.IDENTIFIES] + [
         (text, 0) for text in (*test_guards.ANONYMOUS, *test_guards.NO_DANGER)
@@ -80,6 +92,7 @@ def sentences(without: set[str]) -> list[tuple[str, int]]:
         tested += [(line, identifies) for line in (DATA / f"guards_{name}.txt").read_text("utf-8").splitlines()]
     for entry in program_file.load_shipped("ma-coiin-2021-22").faq:
         pairs += [(text, 0) for each in (entry, *entry.translations) for text in _texts(each)]
+    pairs += [(one.text, 0) for one in asked_before() if one.topic not in ASKED_OF_CHILDREN]
     return pairs + tested * LESSONS_TWICE + made()
 
 
@@ -91,68 +104,88 @@ def _texts(entry: FaqEntry | Translation) -> tuple[str, ...]:
     return (entry.question, *entry.phrasings)
 
 
-def train(pairs: list[tuple[str, int]]) -> dict[str, Learned]:
-    """One regression a kind; of a text that identifies only its best place, over all kinds, is kept each round."""
+def train(pairs: list[tuple[str, int]]) -> Learned:
+    """One regression; of a text that identifies only its best place is kept each round, of any other all."""
     welcome = Welcome(KNOWN)
-    places: dict[str, list[Place]] = {kind: [] for kind in KINDS}
-    for number, (text, identifies) in enumerate(pairs):
-        for candidate in guard_identifiers.candidates(text, welcome):
-            places[candidate.kind].append(Place(candidate, number, identifies))
-    learned = {kind: _as_numbers(of_kind) for kind, of_kind in places.items()}
-    kept = {kind: list(range(len(each.places))) for kind, each in learned.items()}
+    learned = _as_numbers(
+        [
+            Place(candidate, number, identifies, _slots(text, candidate))
+            for number, (text, identifies) in enumerate(pairs)
+            for candidate in guard_identifiers.candidates(text, welcome)
+        ]
+    )
+    kept = list(range(len(learned.places)))
     for turn in range(ROUNDS):
         if turn:
             kept = _best(learned)
-        for kind, each in learned.items():
-            each.model.fit(each.matrix[kept[kind]], [each.places[index].identifies for index in kept[kind]])
+        learned.model.fit(learned.matrix[kept], [learned.places[index].identifies for index in kept])
     return learned
 
 
+def _slots(text: str, candidate: Candidate) -> list[list[int]]:
+    # In order, so that sums are rounded alike on every run: the features come in sets.
+    return [sorted(kind) for kind in slots(guard_identifier_words.around(text, candidate))]
+
+
 def _as_numbers(places: list[Place]) -> Learned:
-    often = Counter(feature for place in places for feature in place.candidate.features)
-    wanted = {feature for feature, count in often.items() if count >= SEEN_AT_LEAST}
+    features = [
+        [f"{place.candidate.kind} {feature}" for feature in sorted(place.candidate.features)] for place in places
+    ]
+    often = Counter(feature for each in features for feature in each)
     vectorizer = DictVectorizer()
-    matrix = vectorizer.fit_transform(
-        [dict.fromkeys(sorted(place.candidate.features & wanted), 1) for place in places]
-    ).tocsr()
-    return Learned(places, list(vectorizer.get_feature_names_out()), matrix)
-
-
-def _best(learned: dict[str, Learned]) -> dict[str, list[int]]:
-    scores = {kind: each.scores() for kind, each in learned.items()}
-    best: dict[int, tuple[float, str, int]] = {}
-    for kind, each in learned.items():
-        for index, place in enumerate(each.places):
-            if place.identifies:
-                found = (scores[kind][index], kind, index)
-                best[place.text] = max(best.get(place.text, found), found)
-    chosen = {(kind, index) for _, kind, index in best.values()}
-    return {
-        kind: [
-            index
-            for index, place in enumerate(each.places)
-            if not place.identifies or (kind, index) in chosen or scores[kind][index] > 1
+    looks = vectorizer.fit_transform(
+        [
+            {place.candidate.kind: 1} | {feature: 1 for feature in each if often[feature] >= SEEN_AT_LEAST}
+            for place, each in zip(places, features, strict=True)
         ]
-        for kind, each in learned.items()
-    }
+    )
+    seen = [place.slots for place in places]
+    rarity = rarity_in(seen)
+    words = matrix(seen, rarity) * WORDS_COUNT
+    return Learned(places, list(vectorizer.get_feature_names_out()), hstack([looks, words]).tocsr(), rarity)
 
 
-def tables(learned: dict[str, Learned]) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
-    """Biases and weights in hundredths; small weights are left out."""
-    bias = {kind: round(100 * float(each.model.intercept_[0])) for kind, each in learned.items()}
-    weights = {
-        kind: {
-            name: round(100 * float(weight))
-            for name, weight in zip(each.names, each.model.coef_[0], strict=True)
-            if abs(weight) * 100 >= KEPT_FROM
-        }
-        for kind, each in learned.items()
-    }
-    return bias, weights
+def _best(learned: Learned) -> list[int]:
+    scores = learned.scores()
+    best: dict[int, int] = {}
+    for index, place in enumerate(learned.places):
+        if place.identifies and scores[index] > scores[best.setdefault(place.text, index)]:
+            best[place.text] = index
+    chosen = set(best.values())
+    return [
+        index
+        for index, place in enumerate(learned.places)
+        if not place.identifies or index in chosen or scores[index] > 1
+    ]
 
 
-def write(bias: dict[str, int], weights: dict[str, dict[str, int]]) -> None:
-    """Write bot/flows/guard_identifier_weights.py."""
+@dataclass(frozen=True)
+class Tables:
+    """What the guard reads: biases and weights in hundredths by kind, small ones left out, and the words' weights."""
+
+    bias: dict[str, int]
+    weights: dict[str, dict[str, int]]
+    words: Weights
+
+
+def tables(learned: Learned) -> Tables:
+    """What was learned, rounded."""
+    told = dict(zip(learned.names, learned.model.coef_[0], strict=False))
+    start = float(learned.model.intercept_[0])
+    bias = {kind: round(100 * (start + float(told.get(kind, 0.0)))) for kind in KINDS}
+    weights: dict[str, dict[str, int]] = {kind: {} for kind in KINDS}
+    for name, weight in told.items():
+        kind, _, feature = name.partition(" ")
+        if feature and abs(weight) * 100 >= KEPT_FROM:
+            weights[kind][feature] = round(100 * float(weight))
+    words = rounded(0.0, learned.model.coef_[0][len(learned.names) :] * WORDS_COUNT, learned.rarity)
+    return Tables(bias, weights, words)
+
+
+def write(found: Tables) -> None:
+    """Write bot/flows/guard_identifier_weights.py and guard_identifier_words.txt."""
+    bias, weights = found.bias, found.weights
+    WORDS.write_text(written(found.words), encoding="utf-8")
     parts = ['"""Learned weights in hundredths; written by `benchmarks/train_identifiers.py`, never by hand."""\n\n']
     parts.append("BIAS = {" + ", ".join(f'"{kind}": {bias[kind]}' for kind in KINDS) + "}\n\nTABLES = {\n")
     for kind in KINDS:
@@ -162,21 +195,18 @@ def write(bias: dict[str, int], weights: dict[str, dict[str, int]]) -> None:
     (ROOT / "bot/flows/guard_identifier_weights.py").write_text("".join(parts) + "}\n", encoding="utf-8")
 
 
-def measure(names: list[str], bias: dict[str, int], weights: dict[str, dict[str, int]]) -> None:
+def measure(names: list[str], found: Tables) -> None:
     """How many of the texts of some files are caught, and how many refused wrongly."""
     welcome = Welcome(KNOWN)
     for name in names:
         counts: Counter[tuple[str, str, bool]] = Counter()
         for row in _rows(name):
-            scored = (
-                bias[each.kind] + sum(weights[each.kind].get(feature, 0) for feature in each.features)
-                for each in guard_identifiers.candidates(row["text"], welcome)
-            )
-            found = max(scored, default=guard_identifiers.THRESHOLD) > guard_identifiers.THRESHOLD
+            if row["kind"] == "danger":
+                continue
+            logits = (_logit(found, row["text"], each) for each in guard_identifiers.candidates(row["text"], welcome))
+            is_found = max(logits, default=guard_identifiers.THRESHOLD) > guard_identifiers.THRESHOLD
             for language in (row["lang"], "all"):
-                counts["caught" if row["kind"] == "identifier" else "refused", language, found] += (
-                    row["kind"] != "danger"
-                )
+                counts["caught" if row["kind"] == "identifier" else "refused", language, is_found] += 1
         said = [
             f"{what} {language} {counts[what, language, True]} of {counts[what, language, True] + counts[what, language, False]}"
             for what in ("caught", "refused")
@@ -185,14 +215,20 @@ def measure(names: list[str], bias: dict[str, int], weights: dict[str, dict[str,
         print(name, *said, sep="; ")
 
 
+def _logit(found: Tables, text: str, candidate: Candidate) -> float:
+    weights = found.weights[candidate.kind]
+    looks = found.bias[candidate.kind] + sum(weights.get(feature, 0) for feature in candidate.features)
+    return looks + 100 * score(guard_identifier_words.around(text, candidate), found.words)
+
+
 def main() -> None:
     """Train on everything and write the weights, or leave files out and measure on them."""
     apart = sys.argv[1:]
-    bias, weights = tables(train(sentences(set(apart))))
+    found = tables(train(sentences(set(apart))))
     if apart:
-        measure(apart, bias, weights)
+        measure(apart, found)
     else:
-        write(bias, weights)
+        write(found)
 
 
 if __name__ == "__main__":

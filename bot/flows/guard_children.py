@@ -49,7 +49,7 @@ def candidates(reading: Reading) -> Iterator[Candidate]:
 
 
 def _sort_of_child(reading: Reading, index: int) -> str:
-    """How a word may mean one child: kid, son, class, sib, oneof, origin, he, or "" when it does not."""
+    """How a word may mean one child: kid, son, class, sib, oneof, origin, he, ill, graded, or "" when it does not."""
     told, plain = reading.told[index], reading.tokens[index].plain
     if "kids" in told or plain in _CLASSES_MANY:
         return "oneof" if _one_of(reading, index) else ""
@@ -73,7 +73,11 @@ def _sort_of_child(reading: Reading, index: int) -> str:
         return "theone"
     if plain in _HIS and "kin" in after:
         return "his"
-    return "he" if reading.tokens[index].text.lower() in _HE else ""
+    if reading.tokens[index].text.lower() in _HE:
+        return "he"
+    if "illness" in told:
+        return "ill"
+    return "graded" if "gradeno" in told and (plain[0].isdigit() or plain.startswith("kinder")) else ""
 
 
 def _one_of(reading: Reading, index: int) -> bool:

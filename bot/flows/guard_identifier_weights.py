@@ -1,935 +1,579 @@
 """Learned weights in hundredths; written by `benchmarks/train_identifiers.py`, never by hand."""
 
-BIAS = {"name": -30, "initials": -16, "child": 94, "number": 47}
+BIAS = {"name": -84, "initials": -43, "child": 2, "number": -28}
 
 TABLES = {
     "name": r"""
-C:about=-12 C:absent=237 C:ask=-54 C:aux_past=20 C:behave=246 C:consent=133 C:days=-24 C:feel=104 C:foster=204
-C:grade=69 C:gradeno=27 C:harm=83 C:him=138 C:hypo=-57 C:illness=200 C:job=-219 C:kid=215 C:kids=32 C:kin=315
-C:kin_many=11 C:listy=27 C:lives=233 C:mail=-37 C:many=40 C:money=-94 C:moved=174 C:new_kid=89 C:office=-231 C:one=97
-C:p.?=24 C:phone=12 C:reentry=172 C:refuse=145 C:screen=155 C:son=209 C:staff=-154 C:title=62 C:told=49 C:vendor=-61
-C:w.a=-32 C:w.and=70 C:w.be=-17 C:w.but=20 C:w.det=-55 C:w.have=17 C:w.modal=-24 C:w.named=87 C:w.not=111 C:w.o=28
-C:w.prep=51 C:w.rel=45 C:w.with=70 C:we=-151 C:work_does=-181 C:work_things=-231 L1:about=31 L1:absent=14 L1:ask=-151
-L1:ask_form=16 L1:aux_past=55 L1:capital=-16 L1:e.ed=76 L1:e.ing=-37 L1:e.s=-19 L1:edge=-26 L1:foster=-24 L1:him=25
-L1:hypo=-16 L1:i=-58 L1:ids=15 L1:illness=-72 L1:job=49 L1:kid=76 L1:kids=-11 L1:kin=-63 L1:kin_many=27 L1:listy=-24
-L1:mail=15 L1:moved=29 L1:new_kid=-54 L1:num=69 L1:office=-15 L1:org_after=18 L1:org_before=-17 L1:owned=54 L1:p.(=26
-L1:p.,=-21 L1:p.-=50 L1:p..=-61 L1:p./=-13 L1:p.==-31 L1:p.>=27 L1:p.@=34 L1:p.quote=-44 L1:phone=16 L1:reentry=11
-L1:screen=32 L1:son=37 L1:staff=-83 L1:title=-99 L1:told=43 L1:w.and=-20 L1:w.be=34 L1:w.do=-12 L1:w.have=86
-L1:w.in=-55 L1:w.modal=11 L1:w.named=15 L1:w.not=-19 L1:w.o=69 L1:w.pron=-107 L1:w.rel=48 L1:w.with=-13 L1:we=12
-L1:work_does=68 L1:work_things=62 L1="=-44 L1=(=26 L1=,=-21 L1=-=50 L1=.=-61 L1=/=-13 L1=12=37 L1=15=14 L1=190=-21
-L1=210=11 L1=22=70 L1=48=20 L1=75=-23 L1=8=-18 L1===-31 L1=>=27 L1=@=34 L1=about=88 L1=adopted=-25 L1=also=-26
-L1=and=-49 L1=ask=-30 L1=at=38 L1=birthday=-35 L1=brought=10 L1=but=43 L1=by=-68 L1=calle=25 L1=care=-46 L1=changed=32
-L1=co-lead=-37 L1=congratulations=-30 L1=could=-12 L1=counselor=-21 L1=da=-32 L1=del=18 L1=dia=-35 L1=dias=-17
-L1=does=-22 L1=dois=59 L1=don=-37 L1=dona=30 L1=dos=36 L1=drop=-55 L1=due=-10 L1=e=-56 L1=email=15 L1=emailed=-62
-L1=en=15 L1=entered=20 L1=era=32 L1=escola=-70 L1=escuela=-53 L1=falta=12 L1=faltam=59 L1=faltan=31 L1=familia=73
-L1=find=55 L1=for=31 L1=from=-44 L1=fyi=41 L1=gracias=-26 L1=grader=11 L1=has=57 L1=have=29 L1=her=22 L1=hired=-21
-L1=hola=-15 L1=i=-12 L1=if=10 L1=in=-58 L1=into=-13 L1=invited=-20 L1=irma=-48 L1=is=16 L1=it=-27 L1=its=17
-L1=jefa=-16 L1=kept=31 L1=know=11 L1=la=-43 L1=las=23 L1=leave=71 L1=let=13 L1=little=37 L1=llama=-21 L1=llamo=-27
-L1=loop=-19 L1=los=21 L1=lost=60 L1=may=29 L1=me=-28 L1=meant=17 L1=menos=57 L1=morning=-40 L1=moved=16 L1=ms=-38
-L1=n=-12 L1=na=-23 L1=name=40 L1=named=-20 L1=nao=12 L1=new=-32 L1=not=-28 L1=nurse=18 L1=o=87 L1=obrigada=-13
-L1=obrigado=-11 L1=of=43 L1=oi=-21 L1=ok=-54 L1=on=99 L1=or=-41 L1=out=37 L1=padre=-46 L1=para=14 L1=per=-27
-L1=pra=-61 L1=pro=-42 L1=puerto=-27 L1=put=22 L1=que=-32 L1=reach=10 L1=redo=21 L1=remove=-30 L1=replaced=-16
-L1=rua=43 L1=said=-11 L1=says=58 L1=screened=18 L1=segun=-16 L1=senora=12 L1=sent=57 L1=shoot=-40 L1=si=24
-L1=since=-24 L1=so=-21 L1=soy=-45 L1=student=18 L1=students=-11 L1=tell=33 L1=that=82 L1=the=-107 L1=think=-52
-L1=thx=-11 L1=to=-83 L1=took=33 L1=two=16 L1=under=-29 L1=until=25 L1=use=-40 L1=walked=15 L1=we=-58 L1=welcome=-37
-L1=why=36 L1=y=-13 L1=you=15 L2:about=53 L2:ask=23 L2:ask_form=-46 L2:aux_past=-64 L2:behave=10 L2:consent=-12
-L2:days=27 L2:e.ing=68 L2:e.ly=-69 L2:e.noun=-65 L2:e.past=114 L2:e.s=-19 L2:feel=17 L2:foster=47 L2:from=27
-L2:grade=18 L2:harm=14 L2:hypo=30 L2:i=42 L2:ids=-22 L2:illness=44 L2:job=-12 L2:kids=44 L2:kin=51 L2:kin_many=21
-L2:listy=71 L2:mail=10 L2:many=21 L2:money=-10 L2:moved=38 L2:new_kid=32 L2:office=32 L2:one=-36 L2:org_after=13
-L2:p.-=27 L2:phone=44 L2:reentry=-18 L2:screen=38 L2:staff=-78 L2:title=-117 L2:told=12 L2:w.and=-72 L2:w.be=-11
-L2:w.but=16 L2:w.have=-32 L2:w.in=-27 L2:w.named=-47 L2:w.o=-70 L2:w.pron=13 L2:w.rel=-30 L2:w.with=-21
-L2:work_things=19 L2=-=27 L2=1=-33 L2=3=24 L2=4=16 L2=5th=11 L2=8=-20 L2=9=-12 L2=a=-27 L2=aaron=19 L2=about=41
-L2=abraco=-46 L2=adopted=32 L2=agreguen=-18 L2=and=-12 L2=andrea=-17 L2=anyone=22 L2=apaga=25 L2=arquivo=-13
-L2=atenciosamente=-27 L2=atentamente=-24 L2=attend=-24 L2=avaliar=11 L2=avaliei=11 L2=because=15 L2=before=-58
-L2=belongs=54 L2=best=-45 L2=bethany=51 L2=blank=16 L2=board=18 L2=bom=-21 L2=boys=15 L2=bruises=11 L2=buenos=-17
-L2=but=20 L2=cake=-42 L2=call=43 L2=cambie=14 L2=came=40 L2=can't=13 L2=capital=-14 L2=casa=64 L2=catch=-31
-L2=check=-40 L2=check-ins=20 L2=close=-25 L2=closed=23 L2=coitado=-11 L2=com=-25 L2=comes=48 L2=contact=-26
-L2=coordinator=-11 L2=couldn't=11 L2=counselor=-40 L2=covering=-32 L2=cruz=46 L2=data=-17 L2=de=36 L2=deb=-39
-L2=desculpa=47 L2=despedida=-49 L2=dia=-15 L2=digale=-19 L2=diz=-13 L2=do=-27 L2=doesn't=11 L2=done=13 L2=dr=-37
-L2=e=-92 L2=el=-39 L2=email=10 L2=en=-50 L2=encuentro=28 L2=era=13 L2=es=31 L2=evaluar=20 L2=evalue=45 L2=everyone=28
-L2=f=40 L2=facilitator=-54 L2=feliz=-35 L2=file=-14 L2=filed=15 L2=form=25 L2=from=14 L2=goes=64 L2=good=-13
-L2=grade=12 L2=group=22 L2=hable=-14 L2=happy=-35 L2=hasn't=-32 L2=help=16 L2=her=-12 L2=here=-15 L2=hi=82 L2=hola=50
-L2=i=67 L2=incluam=-17 L2=instead=12 L2=internaram=13 L2=is=-63 L2=it=-73 L2=j=20 L2=jean=11 L2=kennedy=-19 L2=kid=-30
-L2=know=31 L2=la=-37 L2=las=-29 L2=lawrence=31 L2=left=14 L2=legal=24 L2=lesley=-70 L2=lo=31 L2=los=25 L2=luz=-13
-L2=lynn=-12 L2=mae=-41 L2=manda=-17 L2=mandelo=-62 L2=mando=95 L2=mandou=41 L2=marco=35 L2=me=37 L2=meds=19
-L2=menos=38 L2=met=54 L2=mi=-16 L2=month=40 L2=moved=24 L2=mr=-53 L2=mrs=23 L2=ms=-26 L2=mudei=10 L2=my=-38
-L2=name=-12 L2=named=-28 L2=nguyen=17 L2=nivel=29 L2=no=-11 L2=note=30 L2=notes=-36 L2=nothing=25 L2=novo=20
-L2=now=-10 L2=nurse=37 L2=o=19 L2=oi=15 L2=on=49 L2=one=-36 L2=orientation=-16 L2=ortiz=11 L2=os=58 L2=out=-36
-L2=over=-73 L2=pai=12 L2=pat=-15 L2=pena=12 L2=perdon=28 L2=pergunta=-48 L2=permission=-15 L2=person=-14 L2=please=-16
-L2=pls=47 L2=police=10 L2=policy=-15 L2=preguntale=-47 L2=prepared=-71 L2=que=13 L2=quem=-31 L2=question=48
-L2=quien=-28 L2=quincy=26 L2=quiten=-21 L2=real=11 L2=referred=-81 L2=regards=-34 L2=reunimos=-11 L2=right=-16
-L2=romeo=-58 L2=sabe=32 L2=said=12 L2=saludo=-34 L2=santos=43 L2=saque=51 L2=segundo=-76 L2=sent=28 L2=sessions=-11
-L2=short=-37 L2=shot=14 L2=show=20 L2=sou=-47 L2=sr=-12 L2=st=-40 L2=story=30 L2=student=-16 L2=students=16
-L2=suspenderam=15 L2=sword=-22 L2=talk=-33 L2=talked=10 L2=the=18 L2=therapy=-10 L2=this=-106 L2=tia=30 L2=tira=12
-L2=tirei=17 L2=tirem=-17 L2=to=-27 L2=trainer=-23 L2=tran=38 L2=twelfth=60 L2=ty=-18 L2=up=-26 L2=update=17 L2=us=-28
-L2=w=-12 L2=waiting=11 L2=we=24 L2=week=-17 L2=when=-19 L2=who=-26 L2=y=21 L2=yes=-30 L2=you=-45 L4:about=54
-L4:absent=33 L4:ask=-37 L4:ask_form=57 L4:aux_past=55 L4:behave=13 L4:days=23 L4:e.ed=49 L4:e.ing=30 L4:e.ly=-38
-L4:e.noun=-41 L4:e.past=105 L4:e.s=-19 L4:edge=-16 L4:feel=26 L4:foster=49 L4:from=39 L4:grade=-19 L4:gradeno=-38
-L4:harm=-64 L4:him=78 L4:hypo=40 L4:i=19 L4:ids=24 L4:illness=-44 L4:job=34 L4:kid=89 L4:kids=10 L4:kin=52
-L4:kin_many=55 L4:listy=113 L4:lives=136 L4:mail=63 L4:many=80 L4:moved=115 L4:new_kid=-15 L4:num=151 L4:office=-29
-L4:one=25 L4:org_after=-79 L4:org_before=-62 L4:p.(=41 L4:p.,=22 L4:p.-=47 L4:p..=29 L4:p.;=17 L4:p.>=27 L4:p.@=34
-L4:p.quote=-37 L4:phone=53 L4:reentry=-24 L4:screen=71 L4:son=54 L4:staff=44 L4:title=-29 L4:told=-14 L4:vendor=-28
-L4:w.and=-42 L4:w.but=-29 L4:w.det=62 L4:w.do=44 L4:w.have=56 L4:w.in=-57 L4:w.modal=65 L4:w.not=40 L4:w.prep=34
-L4:w.rel=-60 L4:w.with=-15 L4:we=-17 L4:work_does=-44 L4:work_things=81 R1:about=46 R1:absent=58 R1:ask=-21
-R1:aux_past=34 R1:behave=137 R1:capital=12 R1:consent=-65 R1:days=36 R1:e.ing=-106 R1:e.noun=56 R1:e.past=12
-R1:edge=-29 R1:feel=-61 R1:from=-36 R1:grade=-34 R1:gradeno=-97 R1:harm=-24 R1:him=30 R1:hypo=-35 R1:i=26 R1:ids=61
-R1:job=37 R1:kid=36 R1:kids=34 R1:kin_many=107 R1:listy=-47 R1:lives=20 R1:many=-26 R1:money=-19 R1:moved=72
-R1:num=-91 R1:office=-11 R1:one=23 R1:org_after=-126 R1:p.!=-27 R1:p.#=18 R1:p.&=-22 R1:p.(=43 R1:p.)=17 R1:p.,=18
-R1:p..=-14 R1:p.;=36 R1:p.==-16 R1:p.?=-25 R1:p.@=24 R1:p.quote=-44 R1:reentry=14 R1:refuse=33 R1:screen=-64 R1:son=37
-R1:staff=12 R1:title=-50 R1:told=-37 R1:w.a=-21 R1:w.and=-66 R1:w.be=37 R1:w.det=-39 R1:w.do=-34 R1:w.have=58
-R1:w.modal=34 R1:w.not=35 R1:w.prep=47 R1:w.pron=13 R1:w.with=58 R1:work_does=-35 R1:work_things=74 R1=!=-27 R1="=-44
-R1=#=18 R1=&=-22 R1=(=43 R1=)=17 R1=,=18 R1=.=-14 R1=1=-19 R1=11=-35 R1=12=-18 R1=2010=34 R1=28=-16 R1=3=81 R1=4=-14
-R1=504=69 R1=7=-17 R1=8=-11 R1=88=26 R1=9=-20 R1=;=36 R1===-16 R1=?=-25 R1=@=24 R1=about=17 R1=abre=-59 R1=acaba=29
-R1=aged=45 R1=aide=-18 R1=ainda=-16 R1=ajuda=-39 R1=all=-33 R1=already=-23 R1=amenazo=10 R1=and=-48 R1=anda=50
-R1=anotou=-21 R1=answered=26 R1=anxiety=14 R1=aparece=20 R1=appears=67 R1=apresenta=-77 R1=are=-23 R1=arrumou=-37
-R1=as=15 R1=assina=-23 R1=atende=-22 R1=attendance=35 R1=attended=90 R1=aunt=20 R1=autorizacao=52 R1=ayuda=-22
-R1=b=-16 R1=baby=-25 R1=back=-19 R1=bajo=15 R1=bateu=30 R1=be=-56 R1=because=12 R1=birthday=16 R1=bit=-53 R1=blue=-10
-R1=booked=-66 R1=both=11 R1=bought=-13 R1=boy=18 R1=boys=15 R1=break=-16 R1=brigaram=39 R1=brought=36 R1=burned=11
-R1=but=-38 R1=by=-23 R1=caiu=11 R1=called=-38 R1=cambio=-17 R1=came=38 R1=can=-39 R1=can't=25 R1=caseworker=39
-R1=changed=-50 R1=chegou=17 R1=circled=31 R1=class=-26 R1=clinician=45 R1=closed=-33 R1=club=-40 R1=code=-19
-R1=codes=-11 R1=collected=-17 R1=comecou=-28 R1=comes=19 R1=como=-22 R1=completed=31 R1=compro=-32 R1=comprou=-51
-R1=confirmo=-93 R1=confirmou=-99 R1=consent=25 R1=conta=95 R1=continua=-21 R1=contou=-15 R1=coordena=-41
-R1=coordina=-25 R1=coordinates=-29 R1=corrigio=-44 R1=corrigiu=-49 R1=could=35 R1=couldn't=87 R1=count=-35
-R1=covered=36 R1=covers=-26 R1=cuenta=80 R1=cumple=26 R1=cumplio=22 R1=cut=30 R1=dashboard=-23 R1=day=31 R1=days=-11
-R1=de=12 R1=declined=-42 R1=deixou=19 R1=dejo=37 R1=del=-30 R1=desenhou=-95 R1=desmaiou=25 R1=deu=26 R1=dice=38
-R1=did=-54 R1=didn't=57 R1=dijo=29 R1=diseno=-76 R1=disse=14 R1=diz=14 R1=does=-22 R1=dorme=38 R1=down=14 R1=drew=86
-R1=dropped=-51 R1=duerme=28 R1=e=49 R1=eats=30 R1=el=-44 R1=eligible=18 R1=emailed=26 R1=empeoro=40 R1=empezo=-17
-R1=en=42 R1=ends=-29 R1=entro=25 R1=entrou=16 R1=es=-35 R1=escondio=16 R1=escreveu=-47 R1=escribe=14 R1=escribio=-25
-R1=esta=18 R1=estaba=51 R1=estava=53 R1=estuvo=17 R1=ever=14 R1=every=15 R1=explico=-40 R1=explicou=-57 R1=extrana=34
-R1=failed=33 R1=fainted=71 R1=fala=-12 R1=falou=-51 R1=falto=19 R1=faltou=21 R1=family=76 R1=father=15 R1=faz=27
-R1=fechou=-20 R1=fell=88 R1=ficou=22 R1=filled=-47 R1=finished=62 R1=firma=-28 R1=first=-74 R1=foi=84 R1=for=-53
-R1=forgot=-35 R1=form=-26 R1=forwarded=-20 R1=found=-28 R1=from=-49 R1=fue=16 R1=full=-22 R1=game=-24 R1=gave=-14
-R1=gets=24 R1=goes=68 R1=golpeo=41 R1=got=61 R1=gr=16 R1=grades=68 R1=guarda=-38 R1=hablo=-37 R1=had=114 R1=handed=-18
-R1=has=-48 R1=hasn't=-28 R1=hates=57 R1=have=-23 R1=helped=-19 R1=here=-29 R1=hid=17 R1=hides=22 R1=hit=18 R1=hizo=-34
-R1=home=51 R1=hospital=-38 R1=hours=-12 R1=house=-35 R1=iep=71 R1=imprimio=-11 R1=imprimiu=-32 R1=improved=40 R1=in=71
-R1=insulto=37 R1=intento=33 R1=interns=-33 R1=invited=-20 R1=is=44 R1=isn't=-26 R1=isnt=-12 R1=ja=-40 R1=jogou=22
-R1=just=13 R1=keeps=17 R1=kids=20 R1=knows=-53 R1=largou=55 R1=last=22 R1=laughed=39 R1=le=38 R1=left=76 R1=lives=30
-R1=llego=11 R1=lo=68 R1=login=-24 R1=looks=42 R1=lost=85 R1=lower=-13 R1=made=44 R1=mailed=-11 R1=mando=-30
-R1=mandou=-12 R1=maneja=-28 R1=marco=48 R1=marcou=17 R1=married=11 R1=maternity=-13 R1=me=26 R1=means=-34 R1=mejoro=17
-R1=melhorou=12 R1=merged=-28 R1=met=-36 R1=mini=-28 R1=mom=-76 R1=moved=-20 R1=ms=-50 R1=n=-17 R1=name=30 R1=nao=-92
-R1=necesita=95 R1=needs=26 R1=never=-50 R1=not=13 R1=nunca=42 R1=o=-20 R1=odeia=39 R1=odia=32 R1=of=-78 R1=off=26
-R1=offered=-46 R1=offers=-11 R1=on=-70 R1=only=46 R1=operou=44 R1=or=-25 R1=ordered=-28 R1=orders=-39 R1=organized=-18
-R1=ou=-20 R1=out=51 R1=ouve=36 R1=overdosed=22 R1=oversees=-44 R1=oye=21 R1=parents=31 R1=pario=72 R1=parish=-19
-R1=parou=18 R1=paso=-55 R1=passed=22 R1=pays=-10 R1=pede=-32 R1=pediu=-36 R1=perdeu=65 R1=perdio=34 R1=perguntou=-65
-R1=period=-25 R1=pidio=20 R1=piorou=33 R1=pode=-31 R1=por=19 R1=pra=42 R1=precisa=49 R1=pregunto=-36 R1=present=-12
-R1=presentation=-15 R1=printed=-15 R1=probation=35 R1=pronouns=30 R1=puede=-44 R1=pulled=138 R1=pulls=31 R1=punched=15
-R1=put=20 R1=que=-45 R1=quebrou=47 R1=quer=-52 R1=quiere=-60 R1=quote=-13 R1=ran=-18 R1=rasgou=50 R1=reached=-24
-R1=recolheu=-21 R1=record=26 R1=recusou=30 R1=referral=28 R1=refused=-26 R1=refuses=74 R1=regresa=-24 R1=renuncio=-68
-R1=repete=15 R1=repite=23 R1=replied=-58 R1=report=35 R1=reported=-57 R1=representa=-22 R1=reprobo=21 R1=requested=-19
-R1=resigned=-20 R1=respondeu=16 R1=retired=-21 R1=retirement=-27 R1=reviewed=-13 R1=revisa=-49 R1=ripped=18 R1=riu=12
-R1=robo=22 R1=rompio=53 R1=roubou=21 R1=row=-15 R1=sabe=-61 R1=saco=22 R1=sai=-26 R1=said=56 R1=sale=19 R1=salio=29
-R1=same=-57 R1=saved=-12 R1=says=-61 R1=score=-15 R1=scored=68 R1=scratched=15 R1=screened=-57 R1=screening=-27
-R1=screens=-36 R1=se=19 R1=seems=45 R1=sent=-45 R1=sente=33 R1=set=-12 R1=share=-17 R1=shows=102 R1=si=22
-R1=signed=-82 R1=sigue=-28 R1=sits=19 R1=skipped=11 R1=sleeps=23 R1=slides=-15 R1=smells=36 R1=so=37 R1=solo=44
-R1=son=14 R1=spit=72 R1=spoke=-50 R1=started=42 R1=starts=55 R1=stays=-38 R1=stepped=-70 R1=still=-49 R1=stopped=30
-R1=stutters=59 R1=subiu=15 R1=submit=-14 R1=submitted=-15 R1=suena=-16 R1=syndrome=25 R1=ta=21 R1=takes=-19
-R1=tapou=50 R1=teacher=19 R1=teaches=-76 R1=team=-19 R1=tem=-44 R1=tenia=61 R1=tentou=34 R1=tested=-43 R1=teve=106
-R1=the=-27 R1=therapy=-72 R1=thinks=34 R1=threatened=20 R1=threw=48 R1=time=-34 R1=tinha=27 R1=tiro=38 R1=tirou=17
-R1=to=137 R1=todavia=-31 R1=told=-11 R1=toma=31 R1=tomo=-46 R1=tomou=26 R1=took=50 R1=tore=47 R1=trabaja=-26
-R1=trabalha=-72 R1=traded=75 R1=tradujo=-17 R1=traduziu=-57 R1=trained=-12 R1=trajo=25 R1=transferred=35
-R1=translated=19 R1=tried=29 R1=trip=-19 R1=trouxe=44 R1=turned=47 R1=turns=30 R1=tuvo=58 R1=twice=18 R1=twins=12
-R1=typed=-81 R1=un=-22 R1=until=-32 R1=usa=-30 R1=used=-19 R1=va=11 R1=vai=-16 R1=ve=26 R1=veio=-19 R1=vem=17
-R1=video=-14 R1=viene=31 R1=vino=-33 R1=virou=-34 R1=visited=-18 R1=visits=-41 R1=volta=-26 R1=volunteered=-27
-R1=volvio=20 R1=w=50 R1=walk=-15 R1=walked=30 R1=wants=-13 R1=was=13 R1=wasn't=19 R1=wears=34 R1=week=-17 R1=well=11
-R1=went=25 R1=were=-20 R1=wet=11 R1=who=37 R1=will=-109 R1=with=44 R1=won't=41 R1=works=-19 R1=would=34 R1=wouldn't=39
-R1=wrote=39 R1=xingou=38 R1=ya=-101 R1=yes=21 R1=yet=18 R2:about=-27 R2:ask=10 R2:ask_form=-41 R2:aux_past=36
-R2:behave=36 R2:consent=-20 R2:e.ed=-33 R2:e.ing=-38 R2:e.noun=-16 R2:e.past=82 R2:e.s=38 R2:feel=88 R2:foster=23
-R2:harm=-12 R2:hypo=-15 R2:ids=33 R2:illness=99 R2:job=-26 R2:kids=-64 R2:kin_many=-10 R2:listy=45 R2:lives=16
-R2:mail=18 R2:many=31 R2:moved=29 R2:office=-90 R2:one=-65 R2:org_after=56 R2:org_before=31 R2:p.!=18 R2:p.(=27
-R2:p./=35 R2:p.:=-35 R2:p.?=12 R2:p.¿=-28 R2:phone=-31 R2:reentry=14 R2:refuse=79 R2:screen=-74 R2:staff=-50
-R2:title=39 R2:told=41 R2:vendor=-37 R2:w.a=-17 R2:w.and=-23 R2:w.but=40 R2:w.det=-66 R2:w.do=-35 R2:w.named=54
-R2:w.not=20 R2:w.o=-34 R2:w.prep=-22 R2:w.rel=-34 R2:w.with=30 R2:we=-62 R2:work_does=-42 R2:work_things=64 R2=!=18
-R2=(=27 R2=/=35 R2=12=-53 R2=13=91 R2=14=24 R2=18=30 R2=19=38 R2=2=38 R2=24=-27 R2=3=-14 R2=4b=11 R2=5=-34 R2=5th=19
-R2=6=-19 R2=6th=13 R2=70=-13 R2=8=-223 R2=88=-34 R2=9=26 R2=:=-35 R2=?=12 R2=a=18 R2=about=-38 R2=absent=-39
-R2=acceso=-26 R2=access=-82 R2=acesso=-44 R2=added=-84 R2=again=32 R2=agarraron=12 R2=agressivo=16 R2=al=-14
-R2=alone=62 R2=alta=24 R2=ambar=34 R2=an=-29 R2=and=26 R2=anda=30 R2=answer=11 R2=answered=-58 R2=aparece=39
-R2=aposenta=-52 R2=aposentou=-13 R2=appendicitis=16 R2=approved=-19 R2=april=18 R2=aprobarlo=-30 R2=apt=70
-R2=arreglo=-37 R2=as=-29 R2=asiste=14 R2=asistio=16 R2=assigned=-14 R2=assina=26 R2=assinar=14 R2=assinou=-71
-R2=assumir=-12 R2=ataques=23 R2=attend=43 R2=ausente=33 R2=away=26 R2=ayudarle=-45 R2=back=13 R2=be=-10 R2=been=-13
-R2=before=14 R2=being=24 R2=better=-36 R2=between=49 R2=birth=40 R2=blank=-71 R2=born=17 R2=bought=10 R2=bring=10
-R2=bruises=32 R2=called=-32 R2=calm=23 R2=cambiar=35 R2=cambiaron=10 R2=came=25 R2=cayo=11 R2=certified=-11
-R2=checking=-26 R2=chicken=12 R2=cita=31 R2=class=38 R2=closed=-35 R2=coach=-13 R2=com=24 R2=come=47 R2=comes=22
-R2=coming=30 R2=comunica=-33 R2=con=21 R2=consegue=-23 R2=conseguiu=-33 R2=consulta=19 R2=contesta=-43 R2=contesto=46
-R2=conto=30 R2=contou=11 R2=copia=-52 R2=corredor=12 R2=corta=34 R2=corto=21 R2=cortou=13 R2=cosas=46 R2=couch=44
-R2=court=32 R2=covering=-10 R2=covid=-11 R2=crise=24 R2=cumplio=53 R2=cut=-73 R2=cutting=35 R2=das=-21 R2=day=-34
-R2=de=14 R2=dean=18 R2=declined=18 R2=deixa=21 R2=del=-14 R2=demissao=-54 R2=depois=39 R2=dese=-34 R2=desmayo=16
-R2=despues=42 R2=dessa=-30 R2=devin=22 R2=dez=43 R2=diabetes=19 R2=did=21 R2=dieron=12 R2=diez=21 R2=dio=15
-R2=director=-16 R2=discharged=12 R2=dismissed=14 R2=disse=14 R2=do=-16 R2=doente=19 R2=does=-12 R2=doesn't=-18
-R2=doing=61 R2=dois=29 R2=donuts=-19 R2=dorme=30 R2=dos=40 R2=double=25 R2=down=22 R2=dropped=22 R2=dual=-31
-R2=duas=28 R2=due=29 R2=duerme=13 R2=durante=12 R2=e=-65 R2=early=-18 R2=eat=25 R2=eaten=12 R2=eating=27 R2=eats=11
-R2=edit=-55 R2=ele=-15 R2=eleven=54 R2=eloping=34 R2=embora=14 R2=en=-20 R2=encarga=-43 R2=enferma=-33 R2=enough=11
-R2=entende=46 R2=entering=-22 R2=entiende=46 R2=entrego=107 R2=enviou=-11 R2=equipe=-26 R2=equipo=-14 R2=era=21
-R2=es=-19 R2=escaparse=20 R2=escola=-13 R2=esta=26 R2=estar=-26 R2=estudiantes=-14 R2=eu=-19 R2=evaluated=12
-R2=even=11 R2=everything=40 R2=explicar=-23 R2=explicarlo=-31 R2=extra=36 R2=failing=31 R2=fala=91 R2=febre=25
-R2=fewer=-40 R2=fez=41 R2=fiebre=54 R2=financeiro=-12 R2=find=-52 R2=fine=-17 R2=finished=32 R2=firma=10 R2=firmo=-33
-R2=flagged=25 R2=focus=68 R2=for=-58 R2=formou=11 R2=forms=75 R2=found=55 R2=four=-12 R2=fue=35 R2=fugir=18 R2=gave=31
-R2=get=-47 R2=getting=43 R2=go=25 R2=goes=42 R2=golpes=16 R2=gotten=-42 R2=gr=30 R2=gracias=-18 R2=grade=14
-R2=grief=-23 R2=groserias=11 R2=group=18 R2=grupo=39 R2=ha=-46 R2=habla=49 R2=hablar=44 R2=hacerse=12 R2=handed=22
-R2=handling=-27 R2=happy=-41 R2=has=-43 R2=hasn't=24 R2=have=-12 R2=he=-25 R2=head=15 R2=health=-14 R2=heard=-49
-R2=hearing=43 R2=her=-17 R2=herself=11 R2=high=28 R2=himself=24 R2=hired=-10 R2=hiring=-67 R2=his=11 R2=hizo=18
-R2=homeroom=13 R2=honor=45 R2=hospitalizaron=64 R2=hospitalized=15 R2=i=-50 R2=ian=24 R2=informou=-103
-R2=interprete=70 R2=into=24 R2=is=-36 R2=it=24 R2=its=-36 R2=ja=-42 R2=jesus=20 R2=joao=38 R2=jobs=-38 R2=jubila=-80
-R2=jubilo=-11 R2=juliet=-18 R2=julieta=-11 R2=july=33 R2=jumped=48 R2=juntas=-12 R2=just=-22 R2=k=-28 R2=kinder=-34
-R2=know=-60 R2=la=-63 R2=las=-83 R2=last=43 R2=late=66 R2=lawrence=-23 R2=leave=30 R2=lessons=-55 R2=let=19 R2=lice=36
-R2=lider=-22 R2=like=39 R2=line=-59 R2=lista=39 R2=listed=66 R2=lo=-17 R2=locked=-138 R2=log=-59 R2=logs=-53
-R2=lol=-41 R2=looking=-29 R2=los=-64 R2=low=33 R2=lowell=-30 R2=lower=14 R2=made=18 R2=madre=12 R2=mais=-14 R2=mal=20
-R2=malden=-17 R2=mando=-121 R2=mandou=-24 R2=march=-32 R2=maria=27 R2=medicaid=-35 R2=medo=29 R2=meeting=71
-R2=menos=-81 R2=metade=14 R2=mi=63 R2=mia=23 R2=minha=21 R2=minutes=-18 R2=mis=-16 R2=missing=20 R2=mistake=18
-R2=monday=51 R2=moved=-26 R2=moving=-56 R2=mucho=37 R2=mudanca=60 R2=mudanza=68 R2=mudo=16 R2=muito=73 R2=muy=35
-R2=my=-24 R2=name=28 R2=nao=-22 R2=need=-20 R2=needs=44 R2=new=38 R2=next=-12 R2=nia=-13 R2=nights=60 R2=no=-41
-R2=nome=29 R2=nono=24 R2=not=56 R2=notas=-25 R2=notes=-24 R2=nothing=18 R2=novo=45 R2=nuestra=-10 R2=o=21
-R2=obrigada=-13 R2=octavo=-29 R2=ocupa=-81 R2=of=38 R2=officer=51 R2=oitavo=-56 R2=on=25 R2=once=85 R2=one=-33
-R2=only=-32 R2=open=-22 R2=opened=-35 R2=opero=12 R2=orcamento=-37 R2=organizing=-49 R2=os=20 R2=otro=54 R2=our=-51
-R2=out=55 R2=outro=36 R2=over=-38 R2=palavrao=16 R2=papel=-40 R2=paper=14 R2=para=-19 R2=parent=-12 R2=part=-70
-R2=participa=103 R2=party=-26 R2=passed=-35 R2=pastillas=29 R2=ph=-12 R2=picked=27 R2=picking=10 R2=please=28
-R2=pode=-22 R2=por=-27 R2=positivo=33 R2=pra=52 R2=present=-20 R2=presenting=-43 R2=preso=24 R2=presupuesto=-23
-R2=print=-24 R2=pro=18 R2=promoted=-32 R2=pudo=23 R2=puede=19 R2=pulled=38 R2=puso=41 R2=qualify=17 R2=quando=-15
-R2=quarto=26 R2=que=14 R2=quebro=16 R2=quer=41 R2=questions=-64 R2=quick=-29 R2=quiere=19 R2=quis=12 R2=read=88
-R2=really=27 R2=recebeu=-97 R2=recibio=-80 R2=refazer=67 R2=referred=23 R2=refused=21 R2=remotely=-48 R2=repetindo=34
-R2=repetir=59 R2=replaced=-22 R2=replacing=-15 R2=replied=-38 R2=reporta=-48 R2=responde=-43 R2=responder=-27
-R2=respondeu=14 R2=responsavel=-35 R2=retiring=-15 R2=reune=-74 R2=room=14 R2=run=-14 R2=saber=25 R2=sai=24 R2=said=23
-R2=saiu=46 R2=salio=39 R2=sat=26 R2=saudade=33 R2=say=11 R2=says=15 R2=school=20 R2=scored=-28 R2=screened=27 R2=se=12
-R2=secretaria=-43 R2=sectioned=20 R2=seeing=45 R2=segundo=23 R2=sem=32 R2=sendo=-21 R2=sent=69 R2=september=-20
-R2=services=16 R2=set=-12 R2=sexta=-19 R2=sexto=29 R2=short=-15 R2=shows=29 R2=sick=-20 R2=sickle=22 R2=siendo=-28
-R2=signed=47 R2=sindicato=-32 R2=sindrome=22 R2=sit=28 R2=sleep=19 R2=so=49 R2=socorro=16 R2=sola=23 R2=solo=68
-R2=son=11 R2=soy=-24 R2=speak=12 R2=speaks=35 R2=start=-12 R2=started=34 R2=step=-22 R2=still=50 R2=stop=12 R2=su=35
-R2=subiu=-28 R2=submitted=-15 R2=supervise=-16 R2=supplies=-39 R2=surdo=59 R2=swamped=-10 R2=swear=84 R2=ta=42
-R2=take=-22 R2=taken=10 R2=taking=-33 R2=talk=56 R2=talking=19 R2=tapo=28 R2=te=-37 R2=tem=60 R2=terminamos=-17
-R2=termino=12 R2=thanks=-10 R2=that=-15 R2=the=12 R2=their=23 R2=therapy=-18 R2=thinner=42 R2=this=57 R2=through=68
-R2=tiene=13 R2=tier=-50 R2=to=-56 R2=todo=48 R2=todos=55 R2=told=-31 R2=tomo=13 R2=too=36 R2=trabalha=-56 R2=trago=19
-R2=trained=-15 R2=trajo=22 R2=translate=-14 R2=traveling=-29 R2=tres=27 R2=trocar=36 R2=trouble=18 R2=trouxe=15
-R2=trust=30 R2=tuesdays=-21 R2=turned=29 R2=twice=25 R2=two=-36 R2=uma=39 R2=una=-64 R2=understand=26
-R2=universidade=-29 R2=up=26 R2=updating=-10 R2=uses=-18 R2=using=-46 R2=varicela=28 R2=veio=17 R2=vem=-31 R2=ver=-48
-R2=very=-45 R2=vice-diretora=-34 R2=vino=42 R2=w=-22 R2=want=13 R2=wants=-16 R2=we=17 R2=went=-13 R2=were=-10
-R2=when=34 R2=where=33 R2=whether=-23 R2=who=-28 R2=why=-33 R2=with=-15 R2=work=-83 R2=working=-19 R2=works=12
-R2=write=19 R2=wrong=-11 R2=xixi=32 R2=ya=-37 R2=yo=12 R2=zero=-50 R2=¿=-28 R4:absent=73 R4:ask=-95 R4:aux_past=31
-R4:behave=153 R4:consent=-68 R4:days=-46 R4:e.ing=70 R4:e.ly=67 R4:e.noun=-141 R4:e.past=118 R4:e.s=-31 R4:edge=-10
-R4:feel=40 R4:foster=97 R4:grade=11 R4:gradeno=76 R4:harm=107 R4:him=103 R4:hypo=-16 R4:i=72 R4:illness=140 R4:job=-63
-R4:kid=88 R4:kids=23 R4:kin=95 R4:kin_many=20 R4:listy=40 R4:lives=41 R4:mail=28 R4:many=-74 R4:money=-98 R4:moved=47
-R4:new_kid=85 R4:num=33 R4:office=-62 R4:one=104 R4:org_after=-75 R4:p.!=-60 R4:p.#=18 R4:p.$=-13 R4:p.'=-42 R4:p.(=70
-R4:p.)=47 R4:p.,=-65 R4:p.-=51 R4:p./=23 R4:p.:=76 R4:p.;=40 R4:p.?=38 R4:p.@=24 R4:p.quote=-41 R4:p.¿=-28
-R4:phone=-11 R4:reentry=34 R4:refuse=69 R4:screen=24 R4:son=131 R4:staff=-42 R4:title=53 R4:told=-18 R4:vendor=-15
-R4:w.a=12 R4:w.and=-96 R4:w.be=-16 R4:w.but=-15 R4:w.det=-56 R4:w.do=-22 R4:w.have=-36 R4:w.in=23 R4:w.modal=-40
-R4:w.not=32 R4:w.o=-45 R4:w.prep=-23 R4:w.pron=-67 R4:w.rel=-14 R4:w.with=-28 R4:we=-114 R4:work_does=-56
-R4:work_things=-119 T:about=28 T:absent=349 T:ask=-13 T:ask_form=-15 T:aux_past=91 T:behave=59 T:consent=121
-T:foster=38 T:from=21 T:harm=53 T:him=118 T:i=28 T:ids=79 T:illness=33 T:kid=195 T:kids=219 T:kin=102 T:kin_many=80
-T:listy=75 T:mail=59 T:many=-14 T:money=-13 T:moved=165 T:num=58 T:office=-25 T:one=73 T:org_after=-49 T:p.?=-25
-T:reentry=166 T:refuse=165 T:screen=28 T:son=13 T:staff=-155 T:title=-92 T:told=-23 T:w.a=-30 T:w.and=-67 T:w.be=-41
-T:w.but=-10 T:w.det=26 T:w.do=63 T:w.have=12 T:w.in=29 T:w.named=27 T:w.not=23 T:w.o=-43 T:w.prep=32 T:w.pron=11
-T:w.rel=-43 T:w.with=12 T:work_does=-125 T:work_things=64 W=a=20 W=aac=17 W=aaron=19 W=able=-59 W=about=36 W=above=48
-W=abraco=-46 W=abre=-62 W=abreu=17 W=abril=18 W=abrir=-19 W=absences=21 W=absent=18 W=abuelo=13 W=acaba=29 W=acad=-23
-W=accepted=-65 W=acceso=-227 W=access=-117 W=accident=-11 W=account=-21 W=acesso=-219 W=acordo=-58 W=act=-58
-W=actas=-12 W=acuerdo=-75 W=adams=25 W=add=-73 W=added=-144 W=address=-30 W=adhd=15 W=admin=-44 W=adults=-33
-W=after=84 W=again=48 W=agarraron=12 W=aged=53 W=agenda=-17 W=agosto=-29 W=agree=-38 W=agreguen=-18 W=agressivo=16
-W=ahi=18 W=aide=61 W=ainda=19 W=ajuda=-40 W=ajudar=-37 W=al=-16 W=alarm=134 W=alguem=64 W=alguien=-31 W=alice=-17
-W=alison=20 W=all=54 W=alone=74 W=already=-31 W=also=-24 W=alta=33 W=alternative=52 W=alunos=21 W=am=-25 W=amanha=-31
-W=ambar=34 W=ambulance=21 W=amenazo=11 W=an=37 W=and=83 W=anda=80 W=andrea=-28 W=anh=12 W=aniversario=-17 W=anna=20
-W=ano=53 W=anoche=26 W=anos=107 W=another=-30 W=anotou=-21 W=answer=64 W=answered=-53 W=answers=12 W=antes=-22
-W=anymore=46 W=anyone=38 W=ao=-15 W=ap=-18 W=apaga=25 W=aparece=59 W=apelido=14 W=apellido=85 W=aposenta=-52
-W=aposentou=-13 W=appears=67 W=appendicitis=16 W=apply=-21 W=approve=-19 W=approved=-24 W=apresenta=-77 W=april=-20
-W=aprobarlo=-30 W=apt=73 W=apto=26 W=aqui=-67 W=archivo=-51 W=are=-133 W=area=-23 W=argenziano=-16 W=arm=39 W=arms=15
-W=arnone=-17 W=arquivo=-53 W=arreglo=-39 W=arrested=11 W=arrival=77 W=arrumou=-46 W=art=-26 W=as=-69 W=ashton=-18
-W=asi=27 W=asiste=14 W=asistio=16 W=ask=-30 W=asked=109 W=asking=49 W=asma=18 W=aspen=69 W=assembly=-17 W=assigned=-14
-W=assinar=18 W=assinatura=11 W=assinou=-39 W=assistant=-31 W=assumir=-12 W=at=-31 W=ataque=52 W=ataques=23 W=atas=-29
-W=ate=-26 W=atenciosamente=-27 W=atende=-17 W=atentamente=-24 W=attach=-21 W=attached=-15 W=attachment=-33
-W=attend=-24 W=attendance=79 W=attended=111 W=attn=25 W=audit=-29 W=august=-40 W=aula=36 W=aunt=21 W=ausente=42
-W=autism=-41 W=autorizacao=111 W=autorizacoes=-20 W=avaliacao=13 W=avaliar=32 W=avaliei=11 W=ave=32 W=avisa=14
-W=avo=15 W=away=34 W=awful=43 W=ayer=45 W=ayuda=-21 W=ayudarle=-45 W=baby=66 W=backup=-20 W=badly=50 W=bajo=15
-W=baker=-37 W=bateu=30 W=bathroom=10 W=bc=-60 W=be=13 W=beal=-13 W=bebe=88 W=because=13 W=bed=-50 W=bedford=18
-W=been=66 W=before=-47 W=being=33 W=belongs=54 W=best=-46 W=bet=-18 W=bethany=54 W=better=-19 W=between=44 W=bien=10
-W=billing=-62 W=binders=-25 W=birth=59 W=birthday=-17 W=bit=-44 W=biting=18 W=blank=48 W=bolo=-91 W=bom=-34
-W=bombed=44 W=book=-43 W=booked=-91 W=born=78 W=boss=-17 W=boston=-56 W=both=73 W=boy=33 W=boys=21 W=braco=59
-W=bralissan=-32 W=branco=14 W=brasil=91 W=brazil=55 W=brazo=16 W=brazos=44 W=break=-17 W=bri=23 W=bridge=-22
-W=brigaram=61 W=bring=10 W=broke=22 W=broken=71 W=brookfield=-17 W=brother=16 W=brought=46 W=browne=-22 W=bruises=92
-W=budget=-30 W=buenos=-28 W=bug=-11 W=building=21 W=buildings=-65 W=bullied=12 W=bunch=42 W=burned=27 W=but=67 W=by=69
-W=c=22 W=cabo=21 W=cadastros=26 W=cadeira=56 W=cafeteria=-97 W=caitlin=46 W=caiu=11 W=cajas=-12 W=cake=-78 W=call=-41
-W=calle=25 W=called=-38 W=calm=-25 W=cambiar=35 W=cambiaron=11 W=cambie=14 W=cambio=-44 W=cambridge=-15 W=came=101
-W=camille=-19 W=canceled=-17 W=cancer=11 W=cant=51 W=capacitacion=-28 W=cape=21 W=capital=-14 W=capuano=-16 W=car=111
-W=cara=16 W=card=-35 W=care=-40 W=cargo=-163 W=carlos=29 W=caroline=-28 W=carta=-85 W=casa=121 W=case=22
-W=caseworker=39 W=caso=63 W=catapora=12 W=catch=-31 W=caught=13 W=causa=12 W=cayo=11 W=cc=-26 W=cedo=17 W=cell=61
-W=celular=21 W=central=-57 W=cero=45 W=certified=-11 W=chair=39 W=changed=-14 W=channel=-16 W=characters=31
-W=charge=-119 W=chart=18 W=charter=66 W=chase=-21 W=chavez=-12 W=check=-34 W=check-ins=-13 W=checked=-11
-W=checking=-26 W=checks=10 W=chegar=33 W=chelsea=-37 W=chicken=12 W=chicopee=-17 W=child=-22 W=children=54
-W=chromebook=16 W=circled=31 W=cita=46 W=cite=-10 W=clase=34 W=class=-18 W=clinicians=-32 W=close=-25 W=closed=-62
-W=club=-62 W=co-lead=-58 W=coach=-10 W=cobre=-34 W=cobrir=-41 W=code=-29 W=codes=-30 W=cohort=-63 W=coiin=-121
-W=coisa=27 W=coitado=-11 W=colega=16 W=colegas=-22 W=collarbone=30 W=collected=-17 W=college=-11 W=column=34 W=com=25
-W=coma=48 W=combined=-15 W=come=22 W=comecou=-28 W=comer=19 W=comes=57 W=comigo=54 W=coming=30 W=comite=-58 W=comma=30
-W=comments=-11 W=committee=-20 W=como=-58 W=companeras=-29 W=companias=32 W=complete=21 W=completed=30
-W=comprimidos=26 W=compro=-32 W=comprou=-51 W=comunica=-33 W=comunitario=-44 W=con=14 W=conectarse=-12
-W=conference=-142 W=confirmo=-93 W=confirmou=-99 W=conflict=-19 W=congratulations=-31 W=congreso=-23 W=congresso=-18
-W=consegue=-23 W=consegui=12 W=conseguiu=-33 W=consejera=72 W=conselho=61 W=consent=59 W=consulta=22 W=consultant=-18
-W=conta=94 W=contact=-61 W=contacto=-65 W=contadora=-59 W=contar=-21 W=contato=-41 W=contesta=-35 W=contestar=-29
-W=contesto=30 W=continua=-21 W=conto=24 W=contract=-21 W=contrasena=-31 W=contrato=-60 W=convening=-49 W=conversei=24
-W=convite=-95 W=convulsao=12 W=coordena=-41 W=coordenadora=-17 W=coordina=-25 W=coordinadora=-12 W=coordinates=-30
-W=coordinator=-21 W=coordino=-16 W=copia=-103 W=copied=-61 W=copy=-36 W=corredor=12 W=correo=-25 W=correos=-59
-W=corrige=10 W=corrigio=-44 W=corrigiu=-49 W=corrupt=-12 W=corta=57 W=cortar=10 W=corte=116 W=corto=21 W=cortou=13
-W=cosas=46 W=couch=44 W=could=22 W=couldn't=112 W=counseling=12 W=counselor=46 W=count=-28 W=country=33 W=counts=-41
-W=course=-12 W=cousins=14 W=covered=31 W=covering=-55 W=covers=-47 W=cried=11 W=crioulo=43 W=crise=30 W=crisis=50
-W=cruz=97 W=crying=15 W=cuando=-16 W=cucaracha=-16 W=cuenta=93 W=cumple=28 W=cumplio=75 W=curriculum=-15
-W=custodian=51 W=custody=14 W=cut=-43 W=cutting=35 W=d=28 W=da=17 W=dad=20 W=dados=-43 W=dan=-51 W=dance=26 W=dano=12
-W=das=36 W=data=-30 W=date=-13 W=dates=16 W=datos=-37 W=daughter=42 W=day=67 W=days=-42 W=dayvon=12 W=dcf=30
-W=dead=-33 W=deadline=-73 W=dean=22 W=deb=-39 W=december=-60 W=declined=-34 W=deixa=21 W=deixou=19 W=deja=15 W=dejo=53
-W=del=-53 W=dela=13 W=dele=31 W=delete=33 W=demissao=-54 W=demo=-72 W=dentist=65 W=dentista=38 W=depois=39
-W=deprimida=47 W=dept=-45 W=descanse=-12 W=desde=81 W=dese=-66 W=desenhou=-95 W=desk=-81 W=desmaiou=25 W=desmayo=22
-W=despedida=-62 W=despues=38 W=dessa=-30 W=deu=25 W=devereux=-21 W=device=17 W=devin=29 W=dez=43 W=dia=-49
-W=diabetes=19 W=diagnosis=11 W=diapositivas=-22 W=dias=-63 W=dice=19 W=did=-18 W=didn't=73 W=die=-56 W=died=-62
-W=dieron=12 W=diez=21 W=diferente=29 W=diff=40 W=different=114 W=dificil=19 W=digale=-19 W=dijo=38 W=dile=16
-W=direccion=57 W=director=-59 W=directora=-27 W=diretor=-13 W=diretora=-54 W=diretores=-62 W=discharged=21
-W=diseno=-76 W=dismissed=18 W=disorder=23 W=disse=41 W=distribution=-12 W=district=29 W=districts=-46 W=distrito=-97
-W=dividieron=-18 W=divorcio=11 W=do=-30 W=dob=84 W=documento=21 W=doente=19 W=does=-24 W=dog=-43 W=doing=76 W=dois=136
-W=dominican=18 W=don=-36 W=don't=-49 W=dona=43 W=dont=-15 W=donuts=-19 W=dorchester=-16 W=dorme=69 W=dormir=68
-W=dos=84 W=double=25 W=doubled=24 W=down=58 W=dr=-93 W=drew=66 W=drive=-31 W=drop=-38 W=dropdown=67 W=dropped=-11
-W=drowned=43 W=dryden=-13 W=dual=-31 W=duarte=25 W=duas=41 W=duc=23 W=duerme=41 W=duggan=-57 W=duplicate=33
-W=durante=19 W=durfee=-25 W=during=26 W=duty=-88 W=dying=26 W=e=12 W=e-mails=-135 W=each=-31 W=early=11 W=ears=44
-W=eat=35 W=eaten=37 W=eating=92 W=eats=42 W=ed=-98 W=edit=-56 W=effect=-43 W=eight=28 W=either=-80 W=ejemplo=-31
-W=ela=-13 W=ele=-13 W=elementary=-43 W=eleven=65 W=eligible=18 W=eloping=34 W=em=-48 W=email=-13 W=emailed=-36
-W=emails=-15 W=embora=14 W=empeoro=40 W=empezo=-17 W=empieza=-17 W=en=65 W=encarga=-43 W=encargada=-26 W=encuentro=28
-W=encuesta=-65 W=ends=-43 W=enero=14 W=enferma=-33 W=enfermeira-chefe=-10 W=english=32 W=enlace=-131 W=enough=14
-W=enrolled=25 W=entende=46 W=entering=-23 W=entiende=46 W=entrar=-99 W=entre=-10 W=entregado=38 W=entrego=107
-W=entrei=-14 W=entro=25 W=entrou=16 W=entry=-37 W=enviou=-11 W=enxerga=20 W=enzo=17 W=equipe=-29 W=equipo=-16 W=er=43
-W=era=70 W=erin=-34 W=error=-58 W=es=-47 W=esa=21 W=escaparse=20 W=escolas=-95 W=escondio=16 W=escreveu=-47
-W=escribe=14 W=escribio=-25 W=escrito=20 W=escritorio=-43 W=escuela=54 W=escuelas=-139 W=eso=-67 W=esp=15
-W=espanol=-33 W=esta=50 W=estaba=51 W=estado=-43 W=estagiaria=-24 W=estar=-67 W=estava=53 W=este=-46 W=estoy=11
-W=estudiantes=-14 W=estuvo=17 W=eu=-27 W=eval=15 W=evaluacion=34 W=evaluar=38 W=evaluated=24 W=evaluation=85
-W=evalue=45 W=even=11 W=ever=14 W=everett=40 W=every=127 W=everything=37 W=excel=-69 W=excellent=-34 W=exemplo=-41
-W=exit=91 W=expedientes=30 W=expert=-34 W=expire=-11 W=expired=-31 W=explicar=-23 W=explicarlo=-31 W=explico=-40
-W=explicou=-57 W=export=117 W=extended=-13 W=extension=-23 W=extra=43 W=extrana=34 W=eye=48 W=f=40 W=facilitator=-59
-W=factura=-17 W=failed=33 W=failing=31 W=fainted=71 W=fala=104 W=falar=43 W=falei=-19 W=falou=-51 W=falta=63
-W=faltam=59 W=faltan=53 W=falto=19 W=faltou=31 W=familia=88 W=familias=-23 W=families=-11 W=family=27 W=father=15
-W=fatura=-52 W=faz=30 W=fba=62 W=febre=78 W=february=22 W=fecha=-87 W=fechou=-20 W=feeding=41 W=feel=10 W=feira=-57
-W=feliz=-35 W=fell=78 W=feria=-17 W=ferias=-86 W=fever=25 W=few=-30 W=fewer=-50 W=fez=50 W=fica=-44 W=ficou=22
-W=fiebre=60 W=fields=-50 W=fighting=16 W=file=27 W=filed=59 W=filled=-35 W=film=-32 W=finally=19 W=financeiro=-92
-W=finanzas=-19 W=fine=-30 W=finish=39 W=finished=47 W=fire=45 W=firefox=-52 W=firma=57 W=firmado=-50 W=firmar=10
-W=first=-65 W=fix=66 W=flagged=25 W=flight=29 W=florida=26 W=flu=11 W=flyer=32 W=focus=-83 W=foi=49 W=folha=64
-W=folhas=-50 W=follow=38 W=following=18 W=food=-35 W=for=-37 W=forgot=-35 W=form=233 W=formou=11 W=forms=61
-W=formulario=-40 W=formularios=-39 W=fornecedor=-40 W=forward=-21 W=forwarded=-41 W=foster=11 W=found=58 W=four=23
-W=framingham=16 W=fridays=-35 W=from=-15 W=front=-18 W=fue=57 W=fugir=18 W=full=-51 W=fundacao=-23 W=funds=-91
-W=funeral=63 W=fyi=66 W=g=11 W=game=-24 W=gateway=-22 W=gave=47 W=gavin=14 W=general=-85 W=get=-28 W=gets=25
-W=getting=43 W=gincana=-39 W=girl=10 W=girls=23 W=go=31 W=goes=162 W=golpeo=41 W=golpes=16 W=gomes=-29 W=good=-69
-W=google=-30 W=got=-14 W=gotten=-41 W=gr=61 W=grade=12 W=grader=47 W=grades=50 W=grado=17 W=graduo=17 W=grafica=-32
-W=grafico=-16 W=grandma=22 W=grants=-27 W=great=-46 W=grief=-23 W=groserias=11 W=group=122 W=groups=-78 W=grove=-27
-W=grupo=69 W=grupos=62 W=guarda=-100 W=guardar=-36 W=guardian=15 W=guatemala=36 W=gym=34 W=h=80 W=ha=-32 W=habla=57
-W=hablar=47 W=hablo=-37 W=hacerse=12 W=had=26 W=haddad=-12 W=hair=21 W=haiti=20 W=haitian=-15 W=half=12 W=halfway=16
-W=hall=-12 W=hana=-24 W=hancock=-15 W=hand=-28 W=handling=-27 W=happy=-76 W=hard=-37 W=hardest=35 W=has=-18
-W=hasn't=-52 W=hasta=-27 W=hates=61 W=hathaway=-16 W=have=36 W=hay=-56 W=he=83 W=head=20 W=headphones=107 W=health=-15
-W=heard=-49 W=hearing=67 W=hears=15 W=heather=21 W=held=-13 W=help=-51 W=helpful=-124 W=her=77 W=here=-89
-W=hermanas=18 W=hermanos=24 W=hers=-53 W=herself=20 W=hi=60 W=hid=17 W=hides=36 W=high=-30 W=hijab=11 W=him=54
-W=himself=24 W=hired=-33 W=hiring=-67 W=his=54 W=hit=18 W=hizo=28 W=hogar=19 W=hoja=110 W=hojas=-44 W=hoje=37
-W=hola=40 W=holiday=-13 W=home=198 W=homeless=-25 W=homeroom=34 W=homeschool=13 W=honor=45 W=hope=-24 W=hospital=75
-W=hospitalizaron=64 W=hospitalized=13 W=host=-46 W=hours=-17 W=house=51 W=hoy=11 W=hr=-69 W=humanos=-32 W=hums=55
-W=hunter=35 W=i=-28 W=ian=24 W=iep=122 W=if=-35 W=iglesia=-32 W=ignore=12 W=igreja=-22 W=igual=33 W=imigracao=28
-W=imprimio=-11 W=imprimiu=-32 W=improved=63 W=in=43 W=incluam=-17 W=infected=29 W=information=-11 W=informe=-23
-W=informou=-103 W=ingles=41 W=iniciales=12 W=initials=23 W=inocente=19 W=insta=27 W=instead=-25 W=instruction=36
-W=insulto=37 W=intento=41 W=intern=-19 W=internaram=13 W=interns=-34 W=interprete=178 W=interpreter=-68
-W=intervention=-19 W=interventionist=-12 W=into=-21 W=invitacion=-64 W=invitation=-47 W=invite=-117 W=invited=-53
-W=invoices=-20 W=irma=-46 W=irmao=22 W=irmaos=13 W=irse=30 W=is=-95 W=isaiah=12 W=isn't=-24 W=iss=20 W=isso=-64
-W=it=-27 W=italian=-21 W=italo=14 W=item=81 W=items=25 W=its=-50 W=j=23 W=ja=-11 W=jamar=-22 W=jamilly=10 W=jan=-39
-W=january=-35 W=jaquess=-42 W=jasmine=27 W=jatonya=27 W=jaz=22 W=jean=11 W=jean-marc=17 W=jefa=-16 W=jeff=-21
-W=jesus=24 W=joao=38 W=jobs=-38 W=joelho=44 W=jogou=28 W=john=11 W=join=-19 W=jomarcus=-12 W=jordyn=-36 W=josefa=11
-W=josh=14 W=josue=51 W=joy=17 W=jubila=-80 W=jubilo=-11 W=jueves=74 W=juliet=-18 W=julieta=-11 W=july=18 W=jumped=119
-W=june=-72 W=junho=-52 W=junio=-80 W=juntas=-21 W=jury=-69 W=juvenile=-25 W=juvie=29 W=k=-157 W=kabul=26 W=kaue=-33
-W=kayden=30 W=kazhane=-16 W=keeps=-18 W=kenelys=23 W=kennedy=-13 W=kenya=11 W=kept=32 W=kevin=53 W=key=-42 W=kiara=12
-W=kid=35 W=kids=22 W=kiley=-22 W=kill=-13 W=kim=14 W=kinder=-100 W=kindergarten=25 W=kindness=-13 W=kip=-65 W=kits=-13
-W=knife=31 W=know=-50 W=knows=-38 W=kuss=-28 W=kydrielys=26 W=l=13 W=la=-41 W=lakisha=23 W=laptop=-151 W=large=39
-W=largou=55 W=las=-29 W=last=37 W=late=13 W=lately=19 W=laudo=28 W=laughed=39 W=le=115 W=lead=-14 W=leaders=-16
-W=leadership=-21 W=lean=22 W=leave=23 W=lee=-13 W=leer=64 W=left=140 W=legal=25 W=legally=13 W=legend=-32 W=leia=32
-W=leonard=-27 W=ler=42 W=lesley=-71 W=lesson=-17 W=lessons=-58 W=let=32 W=letourneau=-17 W=letter=-46 W=letters=-43
-W=leu=10 W=level=-34 W=levou=17 W=lex=15 W=liaison=-29 W=lice=85 W=licenca=-51 W=licenca-maternidade=-35
-W=licencas=-18 W=licencia=-36 W=licenses=-12 W=licsw=-24 W=lider=-22 W=lidia=24 W=liguei=11 W=like=61 W=lileny=-23
-W=lincoln=-131 W=line=-60 W=link=-48 W=list=34 W=lista=-189 W=listed=76 W=little=22 W=lives=84 W=livia=25 W=living=11
-W=llame=54 W=llamo=-37 W=llegar=45 W=llego=-24 W=llorar=42 W=lo=123 W=located=23 W=locked=-150 W=locker=13 W=log=-96
-W=login=-86 W=logo=-13 W=logs=-54 W=lol=-116 W=looking=-29 W=looks=47 W=loop=-19 W=lopes=20 W=lora=-33 W=lorna=-30
-W=los=-62 W=lost=130 W=lot=64 W=lou=-49 W=low=33 W=lowell=-44 W=lucas=18 W=luciene=-22 W=luisa=14 W=lunch=16
-W=lunes=24 W=luto=81 W=luz=-43 W=m=43 W=machucar=13 W=made=46 W=madre=13 W=maestra=124 W=maeve=14 W=mail=26
-W=mailed=-11 W=mailing=-61 W=mais=-52 W=makayla=13 W=make=-38 W=makes=18 W=makeup=20 W=mal=28 W=malachi=-33 W=malas=32
-W=malden=-17 W=malik=24 W=mam=14 W=mama=27 W=manana=-13 W=manda=-26 W=mandado=-18 W=mandamos=33 W=mandar=-14
-W=mandarlo=-38 W=mande=-24 W=mandei=-13 W=mandelo=-62 W=mandem=-30 W=mando=-95 W=maneja=-28 W=maquess=24 W=march=25
-W=marco=55 W=marcos=-18 W=marcou=17 W=marcus=21 W=mark=-16 W=marked=19 W=married=11 W=martes=62 W=mary=-15
-W=masshealth=-16 W=master=-34 W=material=-34 W=materiales=-16 W=maternity=-31 W=math=12 W=matter=-24 W=may=-53
-W=mccarthy=-21 W=mcmahon=-20 W=me=-29 W=means=-39 W=measure=-83 W=medicaid=-62 W=medication=29 W=medida=-95 W=medo=37
-W=meds=43 W=meet=-42 W=meeting=-149 W=meets=-44 W=mejor=-31 W=mejoro=17 W=melhor=-23 W=melhorou=12 W=menino=13
-W=menos=15 W=merged=-28 W=mes=-36 W=mesma=27 W=mesmo=25 W=message=-79 W=met=30 W=metade=28 W=meu=-23 W=mi=42 W=mia=57
-W=midnight=80 W=miedo=11 W=mikah=-30 W=min=22 W=mine=28 W=minhas=-22 W=mini=-33 W=mis=-32 W=mismo=43 W=missed=19
-W=misses=12 W=missing=23 W=mistake=31 W=mitad=15 W=mixed=29 W=mme=-14 W=mobile=18 W=modelo=-50 W=modified=33
-W=modules=-11 W=mold=-27 W=mom=-11 W=monday=-22 W=mondays=12 W=month=15 W=mood=-39 W=mora=23 W=moretones=29
-W=morgan=-12 W=morirse=50 W=morning=-11 W=morrer=41 W=morreu=-52 W=motel=18 W=mother=29 W=moved=-55 W=movie=-11
-W=moving=-48 W=mr=-18 W=mrs=25 W=ms=-77 W=much=23 W=mucho=37 W=mudanca=79 W=mudanza=86 W=mudei=10 W=mudo=24
-W=mudou=-26 W=muito=79 W=mural=-36 W=murio=-73 W=mute=36 W=muy=69 W=n=16 W=na=51 W=nada=60 W=nadia=12 W=nadie=43
-W=name=60 W=named=-52 W=names=29 W=nao=20 W=ncsmh=-16 W=necesita=41 W=needs=117 W=nene=31 W=nervoso=21 W=neto=23
-W=new=-66 W=newest=29 W=newsletter=-11 W=next=-14 W=nguyen=-13 W=nhi=20 W=nickname=17 W=night=-43 W=nine=49
-W=ninguem=26 W=nivel=45 W=nivia=33 W=noah=53 W=nobody=89 W=noite=12 W=nome=18 W=none=-11 W=nono=24 W=nonverbal=13
-W=normandin=-19 W=norrback=-13 W=north=-30 W=nos=-35 W=nossa=-25 W=nosso=-48 W=not=-26 W=nota=32 W=notas=-13 W=note=25
-W=notes=-87 W=nothing=43 W=notice=-35 W=nova=-23 W=nove=28 W=novembro=16 W=noviembre=18 W=novo=62 W=now=72 W=nudes=29
-W=nuestra=-22 W=nueve=16 W=nuevos=-12 W=num=14 W=number=-38 W=numbers=-87 W=numero=-61 W=nunca=42 W=nurse=158
-W=nurses=-42 W=o=-127 W=obrigada=-22 W=obrigado=-11 W=october=48 W=octubre=-49 W=ocupa=-81 W=odeia=39 W=odia=32
-W=off=51 W=offered=-80 W=offers=-11 W=office=64 W=officer=69 W=oficina=110 W=oi=69 W=oidos=28 W=oitavo=-47 W=ojo=18
-W=ok=-21 W=old=-66 W=older=11 W=oldest=33 W=on=-19 W=once=24 W=one=91 W=only=55 W=ontem=69 W=open=-84 W=opened=-41
-W=operacion=-56 W=opero=12 W=operou=44 W=opted=-86 W=or=-59 W=orcamento=-55 W=orden=16 W=ordered=-28 W=orders=-39
-W=organized=-18 W=organizing=-49 W=orientation=-16 W=os=-23 W=oscar=31 W=other=-10 W=otra=53 W=ou=-20 W=our=-30
-W=out=59 W=outage=-26 W=outlier=126 W=outro=57 W=outubro=-46 W=ouve=45 W=ouvidos=50 W=over=-55 W=overdose=18
-W=overdosed=36 W=oversees=-44 W=own=-40 W=oye=41 W=p=53 W=pablo=-32 W=pabon=11 W=pacheco=26 W=padrasto=13 W=padre=-46
-W=padres=-65 W=page=11 W=pagina=-27 W=pai=31 W=pais=-15 W=palavrao=16 W=panico=56 W=pants=14 W=papa=16 W=papel=14
-W=papeles=27 W=paper=61 W=para=92 W=parar=19 W=parceiro=-63 W=pared=41 W=parede=13 W=parents=58 W=pario=72
-W=parish=-19 W=park=-32 W=parking=-49 W=parou=18 W=part=-70 W=parte=15 W=participa=103 W=participar=25 W=party=-41
-W=pasantes=-13 W=pasillo=48 W=paso=-55 W=pass=-41 W=passed=-14 W=password=-31 W=pastillas=53 W=pat=-15 W=paternity=-13
-W=patio=13 W=patricio=-35 W=paused=19 W=pays=-22 W=paz=-18 W=pbis=-21 W=pdf=-12 W=peca=-49 W=pede=-32 W=pediu=-18
-W=pego=15 W=pelearon=32 W=pelos=-35 W=pending=35 W=people=-27 W=per=-40 W=peralta=11 W=percent=-23 W=perdeu=65
-W=perdio=43 W=perdon=29 W=perfect=44 W=pergunta=-57 W=perguntas=-16 W=perguntou=-65 W=period=-16 W=permiso=63
-W=permission=16 W=pero=-33 W=person=-72 W=personal=-58 W=pesquisa=-90 W=ph=-12 W=phone=16 W=phq=20 W=picked=36
-W=picking=16 W=pide=21 W=pidio=12 W=pills=17 W=pilot=-25 W=piloto=-41 W=piorou=33 W=piso=23 W=pitched=-24 W=placed=20
-W=placements=47 W=plan=177 W=planilha=-102 W=planilla=-16 W=plantilla=-71 W=play=-13 W=plazo=-48 W=plc=-22
-W=please=-13 W=pls=59 W=pode=-54 W=point=-15 W=police=23 W=policy=-16 W=ponce=17 W=pongo=21 W=por=-21 W=porque=-17
-W=portal=-51 W=portugues=-44 W=portuguese=51 W=position=-46 W=positive=34 W=positivo=33 W=posso=18 W=post=50
-W=posted=62 W=posters=-34 W=powerschool=-11 W=pox=12 W=pq=16 W=pra=46 W=prazo=-102 W=precisa=66 W=predecessor=-117
-W=pregnant=21 W=pregunta=-11 W=preguntale=-47 W=preguntas=46 W=pregunto=-36 W=premature=14 W=preocupada=17
-W=prepared=-72 W=present=-34 W=presentation=-15 W=presenter=-26 W=presenting=-44 W=presento=50 W=preso=24
-W=presupuesto=-84 W=principal=-28 W=principals=-46 W=printed=-15 W=priya=-46 W=pro=-22 W=probation=48 W=product=-24
-W=professora=78 W=professores=-23 W=program=15 W=project=-18 W=projeto=-70 W=promise=33 W=promoted=-32 W=pronouns=30
-W=proofread=-17 W=proposta=-61 W=prorroga=-34 W=prova=22 W=proveedor=-35 W=prueba=74 W=psicologa=59 W=psychologist=-15
-W=ptsd=12 W=pude=26 W=puede=-26 W=puesto=-122 W=pulled=185 W=pulls=31 W=punched=18 W=puntaje=22 W=puntajes=30
-W=purpose=-33 W=puse=13 W=puso=41 W=put=79 W=qualify=17 W=quando=-15 W=quarto=26 W=quebro=16 W=quebrou=47 W=quem=-41
-W=quer=-31 W=question=-29 W=questions=73 W=quezada=-18 W=quiche=20 W=quick=-19 W=quien=-20 W=quiere=-17 W=quincy=-32
-W=quinta=-49 W=quis=12 W=quiso=11 W=quit=73 W=quiten=-21 W=quorum=-76 W=quote=78 W=r=68 W=ra=-15 W=raised=-11
-W=ran=-18 W=range=29 W=rasgou=50 W=rated=17 W=rating=53 W=ratings=-15 W=raw=-38 W=raymond=-12 W=reach=60 W=reached=18
-W=reaction=17 W=read=57 W=reads=44 W=real=-36 W=really=27 W=reason=18 W=recebeu=-97 W=recess=-19 W=rechazo=19
-W=recibio=-80 W=recolheu=-21 W=record=36 W=records=126 W=recreo=19 W=recursos=-32 W=recusou=39 W=red=33 W=redo=67
-W=refazer=67 W=referral=30 W=referrals=-90 W=referred=-88 W=refugio=41 W=refusals=-16 W=refuse=49 W=refused=64
-W=refuses=74 W=reganaron=16 W=regards=-34 W=region=-14 W=relation=-11 W=relatorio=17 W=reminders=-46 W=remotely=-42
-W=remove=-21 W=removed=19 W=renuncio=-68 W=rep=-14 W=repete=15 W=repetindo=34 W=repetir=59 W=repite=23 W=replaced=-38
-W=replacing=-19 W=replied=-95 W=report=45 W=reporta=-81 W=reporte=17 W=reported=-111 W=reporting=-43 W=reports=-16
-W=representa=-22 W=reprobo=21 W=republic=18 W=requested=-19 W=rescreen=41 W=rescreened=25 W=residential=33
-W=resigned=-21 W=responde=-49 W=responder=-24 W=respondeu=27 W=responsavel=-35 W=rest=-116 W=restaurant=58
-W=resultados=-15 W=resumen=-63 W=resumo=-63 W=retired=-30 W=retirement=-27 W=retiring=-15 W=retreat=-70 W=return=16
-W=reune=-74 W=reuniao=-95 W=reunimos=-39 W=reunion=-109 W=revere=-22 W=reviewed=-13 W=revisa=-49 W=revisar=15
-W=rico=30 W=right=-35 W=rights=-99 W=ripped=18 W=risk=98 W=riu=12 W=robo=22 W=rode=19 W=rodilla=12 W=role=-57
-W=roll=33 W=romeo=-58 W=rompio=31 W=roof=14 W=room=-46 W=roosevelt=-31 W=rosa=15 W=roseline=37 W=roster=85 W=roubou=21
-W=rough=26 W=row=-20 W=rua=43 W=rubric=-58 W=rubrics=-39 W=runner=72 W=sabbatical=-33 W=sabe=-43 W=saber=25 W=sac=-29
-W=saco=22 W=sacs=-25 W=saebrs=-14 W=safe=13 W=safest=-18 W=safety=180 W=sai=23 W=said=-56 W=saida=91 W=sair=25
-W=saiu=98 W=sala=72 W=sale=16 W=salida=21 W=salio=78 W=saludo=-34 W=saludos=-20 W=same=16 W=santos=68 W=sao=-57
-W=saque=51 W=sara=16 W=sarna=81 W=sat=35 W=saudade=33 W=saved=-12 W=saw=69 W=say=18 W=says=44 W=scale=-14 W=scared=11
-W=schedule=-53 W=school=47 W=schools=-17 W=score=23 W=scored=42 W=scratched=15 W=screaming=46 W=screen=-77
-W=screened=11 W=screener=-19 W=screening=-36 W=screens=-36 W=se=87 W=second=63 W=secretaria=-79 W=section=22
-W=sectioned=20 W=sections=-77 W=seeing=45 W=seems=45 W=seen=17 W=segun=-16 W=segundo=-47 W=seguro=-29 W=seizures=23
-W=sel=-22 W=selective=12 W=self=-37 W=sem=33 W=semanas=28 W=send=-89 W=sendo=-21 W=senha=-59 W=senora=13 W=sent=116
-W=sente=36 W=september=-48 W=septiembre=-48 W=septimo=42 W=ser=-54 W=serie=12 W=serve=15 W=server=-31 W=services=19
-W=sesion=-38 W=session=13 W=sessions=30 W=set=-26 W=setembro=-50 W=seth=-10 W=setimo=44 W=severe=29 W=sexta=-84
-W=sexto=72 W=shaking=12 W=share=-37 W=shared=-34 W=she=-19 W=sheets=-49 W=shelter=41 W=shoot=-40 W=short=-48 W=shot=34
-W=should=-32 W=showing=44 W=shows=138 W=shutting=12 W=si=57 W=siblings=18 W=sick=-105 W=sickle=-11 W=siendo=-28
-W=siente=12 W=sign=-70 W=sign-in=-48 W=signature=-48 W=signed=32 W=sigue=-28 W=silla=102 W=sim=36 W=sims=13 W=sin=55
-W=since=126 W=sindicato=-67 W=sindrome=39 W=sistema=47 W=sisters=30 W=sit=28 W=sits=19 W=six=-22 W=skin=29
-W=skipped=29 W=sleep=20 W=sleeps=23 W=slide=-64 W=slides=-26 W=slipping=68 W=smells=36 W=smoke=36 W=so=-18 W=sobre=-40
-W=sobrenome=58 W=social=-25 W=socorro=16 W=sok=12 W=sola=44 W=solo=66 W=someone=19 W=somerville=-34 W=something=13
-W=son=-20 W=sophie=21 W=sorry=39 W=sou=-76 W=soy=-71 W=sozinha=19 W=spanish=77 W=speak=12 W=speaks=41 W=special=-29
-W=spectrum=103 W=speech=36 W=spelled=54 W=spit=72 W=spoke=-81 W=spreadsheet=-11 W=spreadsheets=-37 W=spring=-21
-W=sr=-15 W=st=-29 W=staff=-15 W=stairwell=32 W=start=-13 W=started=76 W=starts=38 W=state=-28 W=stays=-38 W=step=-21
-W=stepped=-70 W=steve=-39 W=still=27 W=stipend=-19 W=stop=22 W=stopped=94 W=story=96 W=street=-64 W=strep=24
-W=students=-93 W=study=-103 W=stutters=59 W=su=62 W=sub=-17 W=subdirectora=-54 W=subido=-16 W=subiu=-15 W=submit=-28
-W=submitted=-115 W=success=96 W=sue=-34 W=suena=-16 W=suicide=-35 W=sullivan=-14 W=summary=-14 W=summit=-117
-W=sunday=52 W=superintendent=-56 W=supervise=-39 W=supervisor=-36 W=supervisora=-53 W=supplies=-42 W=support=-22
-W=surdo=59 W=surfing=44 W=survey=-64 W=surveys=-15 W=sus=-31 W=suspended=53 W=suspenderam=15 W=suspendieron=14
-W=suspension=-18 W=swamped=-10 W=swapped=-15 W=swear=84 W=switched=41 W=sword=-22 W=sydney=16 W=syndrome=39
-W=system=85 W=t=103 W=ta=28 W=tab=-15 W=table=34 W=take=19 W=taken=52 W=takes=-25 W=taking=-32 W=talk=-109 W=talked=10
-W=talking=30 W=tambem=-12 W=tambien=32 W=tansey=-17 W=tapo=28 W=tapou=50 W=taunton=22 W=te=-37 W=teacher=91
-W=teachers=-30 W=teaches=-76 W=team=-123 W=teased=11 W=telefono=42 W=tell=101 W=tem=-85 W=template=-27 W=temprano=27
-W=tenia=61 W=tentou=34 W=teo=24 W=terapia=21 W=terca=14 W=terminamos=-24 W=termino=14 W=test=23 W=tested=-44
-W=teve=106 W=than=-19 W=thank=-10 W=thanks=-19 W=that=11 W=the=-40 W=their=31 W=them=38 W=then=22 W=therapy=-94
-W=there=25 W=they=74 W=thing=21 W=things=44 W=think=-47 W=thinks=34 W=thinner=42 W=this=33 W=though=11 W=threat=34
-W=threatened=20 W=three=55 W=threw=48 W=through=123 W=thursday=-22 W=thx=-11 W=tia=33 W=ticket=-86 W=tiene=-26
-W=tier=-17 W=til=25 W=time=-41 W=times=54 W=tinha=27 W=tira=17 W=tirei=17 W=tirem=-17 W=tiro=26 W=tirou=25 W=title=-69
-W=to=17 W=toca=-26 W=tocaron=30 W=toda=32 W=todas=19 W=todavia=11 W=today=-32 W=todo=-17 W=todos=23 W=told=38
-W=toma=39 W=tomar=-11 W=tomo=-34 W=tomou=26 W=toni=-20 W=took=10 W=tool=-27 W=toolkit=-14 W=tore=47 W=totais=-26
-W=total=-44 W=totals=-11 W=town=22 W=trabaja=-88 W=trabalha=-129 W=traded=75 W=traducao=-67 W=traduccion=-68
-W=traducir=-19 W=tradujo=-17 W=traduziu=-57 W=trago=19 W=trained=-23 W=trainer=-58 W=training=-16 W=trajo=60 W=tran=38
-W=transferred=57 W=transition=-24 W=translate=-36 W=translated=18 W=translation=-16 W=transportation=46
-W=transporte=-25 W=trauma=-207 W=traveling=-29 W=tried=29 W=trip=-19 W=triplet=13 W=triste=26 W=trocar=36
-W=trocaram=45 W=trouble=18 W=trouxe=65 W=trust=46 W=try=-41 W=trying=-26 W=tube=36 W=tuesday=19 W=tuesdays=-11
-W=turned=76 W=turns=30 W=tuvo=67 W=twelfth=62 W=twice=100 W=twin=14 W=twins=19 W=two=18 W=ty=-48 W=typed=-81 W=ugh=28
-W=um=-21 W=uma=65 W=un-ok=12 W=una=-49 W=unas=13 W=uncle=21 W=under=45 W=understand=26 W=unit=-12 W=universidad=-12
-W=universidade=-35 W=unlocked=-12 W=unsigned=18 W=until=15 W=up=111 W=update=12 W=updated=93 W=updating=-10
-W=upload=-22 W=upper=-40 W=us=47 W=usa=-20 W=usamos=-70 W=usan=-50 W=usar=-40 W=use=-68 W=used=-54 W=uses=-40
-W=using=-45 W=va=12 W=vacaciones=-96 W=vacation=-14 W=vai=-16 W=vamos=-30 W=van=-78 W=vao=-13 W=vape=59 W=varicela=78
-W=ve=44 W=veces=95 W=velorio=-37 W=vem=-15 W=vence=-31 W=vendor=-69 W=venezuela=28 W=venido=11 W=venir=41 W=ver=-107
-W=verbal=19 W=verde=40 W=versao=-68 W=version=25 W=very=-45 W=vez=90 W=vezes=111 W=viaje=17 W=vice-diretora=-34
-W=video=-14 W=viene=32 W=vieram=17 W=viernes=55 W=vir=56 W=virou=-34 W=visit=-22 W=visita=-30 W=visited=-20
-W=visits=-52 W=vive=32 W=voc=-33 W=voces=-29 W=voices=58 W=volta=-27 W=volunteered=-27 W=volvio=20 W=w=-26
-W=waiting=66 W=wake=-22 W=walk=-20 W=walked=46 W=walls=-24 W=wanderers=-17 W=wants=-45 W=was=17 W=wasn't=39 W=way=-32
-W=weapons=-13 W=wears=34 W=web=-21 W=wedding=-57 W=wednesdays=-23 W=week=75 W=weekend=-15 W=weeks=-98 W=welcome=-57
-W=well=16 W=wellness=-28 W=went=38 W=were=13 W=wet=18 W=what=-24 W=wheelchair=10 W=when=-66 W=where=24 W=whether=-20
-W=which=-30 W=who=-70 W=whole=27 W=whose=30 W=widrielys=24 W=wifi=-11 W=will=-125 W=window=-27 W=wishes=13
-W=without=-23 W=won't=31 W=word=28 W=words=84 W=work=-117 W=worker=27 W=working=-19 W=works=-43 W=worse=37 W=would=63
-W=wouldn't=39 W=write=19 W=wrong=37 W=wrote=67 W=xingou=38 W=xiomara=21 W=xixi=32 W=y=85 W=ya=-17 W=yadiel=18
-W=yari=25 W=year=-73 W=years=-13 W=yes=-19 W=yesi=21 W=yesterday=-12 W=yet=43 W=ymca=-19 W=yo=-61 W=you=20 W=young=27
-W=your=-31 W=zayaan=15 W=zhao=21 W=zoom=-59 capital|L1:about=-14 capital|L1:ask_form=-30 capital|L1:capital=-98
-capital|L1:num=38 capital|L1:org_before=26 capital|L1:p.,=24 capital|L1:p..=-15 capital|L1:title=17 capital|L1:w.a=-15
-capital|L1:w.and=-15 capital|L1:w.be=-11 capital|L1:w.det=-18 capital|L1:w.do=-30 capital|L1:w.in=14
-capital|L1:w.o=-70 capital|L1:w.prep=-24 capital|L1=,=24 capital|L1=.=-15 capital|L1=15=14 capital|L1=75=-23
-capital|L1=a=-15 capital|L1=and=-11 capital|L1=de=41 capital|L1=do=-30 capital|L1=for=-14 capital|L1=from=28
-capital|L1=in=18 capital|L1=into=-13 capital|L1=is=-11 capital|L1=la=-18 capital|L1=of=-21 capital|L1=on=-76
-capital|L1=rua=19 capital|L1=the=-13 capital|L1=to=15 capital|R1:about=-25 capital|R1:ask_form=16
-capital|R1:aux_past=-35 capital|R1:e.ed=-13 capital|R1:e.past=-16 capital|R1:e.s=14 capital|R1:edge=-54
-capital|R1:from=46 capital|R1:kid=11 capital|R1:num=-12 capital|R1:org_after=69 capital|R1:p..=-35 capital|R1:p.?=-11
-capital|R1:w.and=-11 capital|R1:w.be=-19 capital|R1:w.not=-17 capital|R1:w.prep=-33 capital|R1:w.with=22
-capital|R1=.=-35 capital|R1=9=-26 capital|R1=?=-11 capital|R1=for=-25 capital|R1=game=-24 capital|R1=in=26
-capital|R1=is=-20 capital|R1=na=18 capital|R1=no=-16 capital|R1=syndrome=25 capital|R1=to=-16 capital|R1=with=22
-capital|R2:aux_past=-48 capital|R2:days=29 capital|R2:e.ed=12 capital|R2:e.s=26 capital|R2:from=-16
-capital|R2:gradeno=-26 capital|R2:him=-17 capital|R2:kin=12 capital|R2:org_before=-12 capital|R2:w.and=19
-capital|R2:w.be=-33 capital|R2:w.in=-16 capital|R2:w.o=15 capital|R2:w.prep=-14 capital|R2:work_does=-16 k.capital=-82
-k.capital+capital=-12 k.capital+other=16 k.capital+word=-18 k.ends-initial=100 k.eponym=-143 k.known=44
-k.known+capital=-101 k.known+known=24 k.known+other=-36 k.known+surname=-28 k.known+unknown=69 k.known+word=-35
-k.last-first-known=30 k.last-first-unknown=13 k.last-first-word=-57 k.led=-35 k.lower=92 k.lower+lower=56 k.many=-78
-k.month=-82 k.month+surname=13 k.opens-known=23 k.opens-lower=19 k.opens-small=25 k.opens-surname=-58 k.opens-town=-25
-k.opens-unknown=-14 k.ordinary=-28 k.org=-139 k.owned=131 k.school=-145 k.shouted=123 k.surname=23
-k.surname+initial=36 k.surname+other=-13 k.term=-99 k.then-known=60 k.then-surname=87 k.town=-23 k.town+initial=23
-k.town+other=11 k.town+surname=11 k.unknown=47 k.unknown+capital=-63 k.unknown+initial=77 k.unknown+known=30
-k.unknown+other=-53 k.unknown+unknown=-45 k.word=-61 k.word+capital=-97 k.word+initial=46 k.word+known=15
-k.word+other=-104 k.word+surname=52 k.word+town=47 k.word+unknown=-34 k.word+word=71 month|L1:aux_past=-62
-month|L1:capital=27 month|L1:e.ed=-35 month|L1:e.s=-17 month|L1:foster=-25 month|L1:from=-61 month|L1:kids=-11
-month|L1:new_kid=-25 month|L1:w.a=22 month|L1:w.and=29 month|L1:w.be=-39 month|L1:w.but=-19 month|L1:w.in=-31
-month|L1:w.o=41 month|L1:w.prep=-84 month|L1:w.with=-29 month|L1:work_does=-37 month|L1=a=22 month|L1=adopted=-25
-month|L1=also=15 month|L1=and=23 month|L1=fyi=41 month|L1=in=-30 month|L1=is=-39 month|L1=o=19 month|L1=on=-36
-month|L1=sent=-32 month|L1=since=19 month|L1=so=-38 month|L1=students=-11 month|L1=think=23 month|L1=to=-14
-month|L1=until=25 month|L1=with=-29 month|R1:aux_past=-22 month|R1:e.ed=53 month|R1:e.past=93 month|R1:e.s=-30
-month|R1:edge=-80 month|R1:feel=16 month|R1:gradeno=-17 month|R1:num=-114 month|R1:p..=-16 month|R1:w.and=14
-month|R1:w.have=13 month|R1:w.not=-62 month|R1:w.prep=19 month|R1:work_does=20 month|R1=.=-16 month|R1=11=-35
-month|R1=12=-13 month|R1=28=-16 month|R1=7=-17 month|R1=are=-21 month|R1=attendance=-30 month|R1=be=-11 month|R1=is=54
-month|R1=tiene=23 month|R1=was=-27 month|R1=y=13 month|R2:about=-12 month|R2:ask_form=-37 month|R2:e.ed=-25
-month|R2:e.ing=25 month|R2:e.past=11 month|R2:from=10 month|R2:listy=-90 month|R2:p.,=-43 month|R2:p..=-58
-month|R2:w.a=34 month|R2:w.and=33 month|R2:w.det=36 month|R2:w.not=-56 month|R2:w.o=53 month|R2:w.prep=20
-month|R2:w.rel=20 odd|L1:capital=12 odd|L1:w.a=23 odd|L1:w.and=-47 odd|L1:w.o=-24 odd|L1=a=23 odd|L1=o=-47
-odd|R1:ask_form=19 odd|R1:aux_past=28 odd|R1:capital=14 odd|R1:from=19 odd|R1:w.and=-25 odd|R1:w.do=46 odd|R1:w.in=19
-odd|R1:w.not=29 odd|R1:w.o=12 odd|R1=do=19 odd|R2:p..=-40 small|L1:edge=25 small|L1:w.pron=-58 small|L1:we=-58
-small|L1=we=-58 small|R1:behave=13 small|R1:capital=12 small|R1:e.ed=-40 small|R1:refuse=-56 small|R1:w.have=19
-small|R1=refused=-56 small|R2:p..=-34 surname|L1:capital=-39 surname|L1:edge=-58 surname|L1:from=31
-surname|L1:kin_many=32 surname|L1:org_before=-19 surname|L1:p.,=-43 surname|L1:p..=-18 surname|L1:staff=-22
-surname|L1:title=-33 surname|L1:w.and=-20 surname|L1:w.det=41 surname|L1:w.in=-10 surname|L1:w.modal=25
-surname|L1:w.prep=-37 surname|L1=,=-43 surname|L1=.=-18 surname|L1=at=-12 surname|L1=dos=17 surname|L1=familia=32
-surname|L1=los=27 surname|L1=the=12 surname|R1:about=-12 surname|R1:aux_past=-64 surname|R1:consent=50
-surname|R1:e.ed=-60 surname|R1:e.ly=61 surname|R1:e.noun=52 surname|R1:e.past=-13 surname|R1:e.s=-56
-surname|R1:edge=102 surname|R1:feel=18 surname|R1:from=-27 surname|R1:kids=24 surname|R1:kin_many=61
-surname|R1:moved=-18 surname|R1:org_after=33 surname|R1:p.(=62 surname|R1:p.)=-24 surname|R1:p.,=69 surname|R1:p.-=21
-surname|R1:p..=16 surname|R1:screen=-22 surname|R1:told=21 surname|R1:w.and=-34 surname|R1:w.be=-46
-surname|R1:w.have=-28 surname|R1:w.in=-27 surname|R1:w.prep=-55 surname|R1=(=62 surname|R1=)=-24 surname|R1=,=69
-surname|R1=-=21 surname|R1=.=16 surname|R1=autorizacao=52 surname|R1=family=61 surname|R1=has=-28 surname|R1=in=-36
-surname|R1=is=-55 surname|R1=lost=-47 surname|R1=moved=-19 surname|R1=of=-26 surname|R1=offers=-11 surname|R1=on=-23
-surname|R1=says=15 surname|R1=screened=-25 surname|R1=share=-14 surname|R1=uses=-14 surname|R1=y=-33
-surname|R2:aux_past=-13 surname|R2:e.ed=25 surname|R2:e.ing=-42 surname|R2:feel=19 surname|R2:foster=-24
-surname|R2:from=-29 surname|R2:gradeno=-20 surname|R2:illness=-20 surname|R2:kin_many=-11 surname|R2:listy=-28
-surname|R2:num=-65 surname|R2:p.,=52 surname|R2:p.:=55 surname|R2:w.a=-21 surname|R2:w.and=19 surname|R2:w.be=41
-surname|R2:w.det=17 surname|R2:w.in=-43 surname|R2:w.not=-62 surname|R2:w.prep=-25 town|L1:edge=-25 town|L1:from=-24
-town|L1:w.a=-18 town|L1:w.but=26 town|L1:w.in=-19 town|L1=48=20 town|L1=a=-18 town|L1=because=26 town|L1=in=-20
-town|R1:aux_past=21 town|R1:e.ed=-56 town|R1:from=14 town|R1:num=20 town|R1:p.,=-45 town|R1:p..=13 town|R1:w.and=-21
-town|R1:w.be=-21 town|R1:w.in=14 town|R1:w.modal=25 town|R1:w.not=71 town|R1=,=-45 town|R1=.=13 town|R1=3=20
-town|R1=and=-15 town|R1=has=-11 town|R1=is=-23 town|R1=never=33 town|R1=no=13 town|R2:aux_past=-12 town|R2:e.s=17
-town|R2:feel=10 town|R2:from=-36 town|R2:p.,=-18 town|R2:w.have=13 town|R2:w.in=-11 town|R2:w.not=-47
-unknown|L1:about=-20 unknown|L1:ask=-28 unknown|L1:ask_form=-12 unknown|L1:capital=-54 unknown|L1:days=22
-unknown|L1:edge=-14 unknown|L1:from=-19 unknown|L1:ids=-25 unknown|L1:num=-21 unknown|L1:org_after=19
-unknown|L1:p.,=-14 unknown|L1:p.==-45 unknown|L1:w.a=19 unknown|L1:w.but=26 unknown|L1:w.do=-28 unknown|L1:w.not=-10
-unknown|L1:w.o=25 unknown|L1:w.rel=15 unknown|L1:work_does=47 unknown|L1=,=-14 unknown|L1=8=-18 unknown|L1===-45
-unknown|L1=a=19 unknown|L1=at=12 unknown|L1=calle=20 unknown|L1=de=23 unknown|L1=do=-20 unknown|L1=en=24
-unknown|L1=from=-29 unknown|L1=fyi=56 unknown|L1=is=11 unknown|L1=o=23 unknown|L1=on=41 unknown|L1=or=-25
-unknown|L1=que=15 unknown|L1=since=32 unknown|L1=under=-30 unknown|L1=use=-42 unknown|R1:ask_form=-18
-unknown|R1:behave=34 unknown|R1:consent=-39 unknown|R1:days=30 unknown|R1:e.s=-27 unknown|R1:edge=-11
-unknown|R1:from=-26 unknown|R1:harm=19 unknown|R1:hypo=-36 unknown|R1:ids=18 unknown|R1:listy=43 unknown|R1:money=-19
-unknown|R1:moved=29 unknown|R1:num=-16 unknown|R1:org_after=-29 unknown|R1:p.,=15 unknown|R1:p.-=25 unknown|R1:p..=-46
-unknown|R1:p.:=-35 unknown|R1:p.==23 unknown|R1:screen=14 unknown|R1:told=-36 unknown|R1:w.and=-25 unknown|R1:w.but=32
-unknown|R1:w.do=-21 unknown|R1:w.have=12 unknown|R1:w.in=-37 unknown|R1:w.modal=-20 unknown|R1:w.named=23
-unknown|R1:w.not=21 unknown|R1:w.prep=-22 unknown|R1:w.rel=-27 unknown|R1:work_does=23 unknown|R1:work_things=33
-unknown|R1=,=15 unknown|R1=-=25 unknown|R1=.=-46 unknown|R1=:=-35 unknown|R1===23 unknown|R1=anda=17
-unknown|R1=can't=-27 unknown|R1=code=-19 unknown|R1=collected=-17 unknown|R1=coordinates=-16 unknown|R1=corrigiu=-19
-unknown|R1=could=23 unknown|R1=cuenta=25 unknown|R1=da=-11 unknown|R1=dejo=28 unknown|R1=does=-19 unknown|R1=duerme=17
-unknown|R1=e=-46 unknown|R1=escribio=-19 unknown|R1=esta=12 unknown|R1=explico=-16 unknown|R1=explicou=-28
-unknown|R1=fez=-26 unknown|R1=foi=18 unknown|R1=gets=-11 unknown|R1=goes=27 unknown|R1=got=-26 unknown|R1=has=22
-unknown|R1=hizo=-18 unknown|R1=in=27 unknown|R1=is=-53 unknown|R1=isn't=11 unknown|R1=ja=18 unknown|R1=knows=-11
-unknown|R1=left=76 unknown|R1=missed=-13 unknown|R1=nao=23 unknown|R1=necesita=44 unknown|R1=needs=-32
-unknown|R1=no=-33 unknown|R1=nunca=18 unknown|R1=on=-34 unknown|R1=paso=-13 unknown|R1=puede=-30 unknown|R1=que=-27
-unknown|R1=ran=12 unknown|R1=reported=-15 unknown|R1=said=-28 unknown|R1=scored=20 unknown|R1=se=14
-unknown|R1=sente=18 unknown|R1=signed=-32 unknown|R1=sigue=-28 unknown|R1=so=31 unknown|R1=solo=15
-unknown|R1=stopped=18 unknown|R1=ta=15 unknown|R1=tiene=-22 unknown|R1=tuvo=34 unknown|R1=twice=59 unknown|R1=va=38
-unknown|R1=viene=24 unknown|R1=wants=-18 unknown|R1=went=14 unknown|R1=will=-34 unknown|R1=won't=11
-unknown|R1=works=24 unknown|R1=y=19 unknown|R1=ya=-57 unknown|R2:absent=16 unknown|R2:aux_past=12 unknown|R2:days=-22
-unknown|R2:e.ed=71 unknown|R2:e.ing=45 unknown|R2:e.ly=-12 unknown|R2:e.past=-32 unknown|R2:e.s=-36 unknown|R2:feel=18
-unknown|R2:foster=-23 unknown|R2:grade=32 unknown|R2:gradeno=33 unknown|R2:harm=-39 unknown|R2:him=25
-unknown|R2:hypo=-26 unknown|R2:i=-29 unknown|R2:illness=15 unknown|R2:listy=21 unknown|R2:many=-17 unknown|R2:moved=17
-unknown|R2:num=-12 unknown|R2:office=-12 unknown|R2:one=-44 unknown|R2:org_after=32 unknown|R2:org_before=89
-unknown|R2:p.,=52 unknown|R2:p..=-28 unknown|R2:screen=23 unknown|R2:staff=17 unknown|R2:told=14 unknown|R2:w.a=13
-unknown|R2:w.and=34 unknown|R2:w.be=43 unknown|R2:w.det=-18 unknown|R2:w.do=-20 unknown|R2:w.in=-12
-unknown|R2:w.modal=14 unknown|R2:w.o=-11 unknown|R2:w.pron=-18 unknown|R2:w.rel=-34 unknown|R2:w.with=-34
-unknown|R2:work_does=19 unknown|R2:work_things=42 word|L1:about=-30 word|L1:ask=-22 word|L1:ask_form=20
-word|L1:aux_past=-13 word|L1:capital=-21 word|L1:days=-20 word|L1:e.ed=56 word|L1:e.ing=-13 word|L1:from=25
-word|L1:job=30 word|L1:kin_many=35 word|L1:moved=16 word|L1:new_kid=-27 word|L1:num=17 word|L1:org_before=26
-word|L1:p..=12 word|L1:screen=17 word|L1:son=15 word|L1:staff=13 word|L1:title=-36 word|L1:title_kin=-11
-word|L1:w.a=26 word|L1:w.and=-19 word|L1:w.but=43 word|L1:w.det=12 word|L1:w.do=34 word|L1:w.have=15 word|L1:w.in=-36
-word|L1:w.named=11 word|L1:w.o=55 word|L1:w.prep=-41 word|L1:w.rel=56 word|L1:w.with=13 word|L1:work_does=12
-word|L1=.=12 word|L1=22=70 word|L1=a=26 word|L1=about=25 word|L1=add=-14 word|L1=also=-44 word|L1=ask=-10
-word|L1=because=18 word|L1=by=34 word|L1=care=-46 word|L1=da=28 word|L1=de=-20 word|L1=did=18 word|L1=do=16
-word|L1=dona=-11 word|L1=dos=12 word|L1=due=-10 word|L1=e=-14 word|L1=en=-13 word|L1=familia=35 word|L1=for=-41
-word|L1=in=-24 word|L1=morning=-13 word|L1=moved=16 word|L1=na=-24 word|L1=nurse=27 word|L1=o=-25 word|L1=or=26
-word|L1=puerto=-27 word|L1=rua=24 word|L1=since=27 word|L1=that=48 word|L1=the=-31 word|L1=think=80 word|L1=to=-23
-word|R1:about=20 word|R1:ask=-15 word|R1:aux_past=76 word|R1:behave=52 word|R1:capital=-62 word|R1:e.ed=67
-word|R1:e.ing=-33 word|R1:e.noun=-28 word|R1:e.past=109 word|R1:e.s=16 word|R1:edge=51 word|R1:feel=11
-word|R1:from=-13 word|R1:grade=-32 word|R1:harm=25 word|R1:hypo=-12 word|R1:i=-23 word|R1:illness=-72 word|R1:job=24
-word|R1:kids=-16 word|R1:kin=42 word|R1:kin_many=22 word|R1:listy=-52 word|R1:lives=12 word|R1:many=-35
-word|R1:moved=20 word|R1:num=-55 word|R1:org_after=-94 word|R1:org_before=-14 word|R1:p.,=44 word|R1:p..=18
-word|R1:p.:=-30 word|R1:p.;=31 word|R1:p.?=-15 word|R1:phone=-19 word|R1:reentry=12 word|R1:screen=-50
-word|R1:staff=-18 word|R1:title=-25 word|R1:told=77 word|R1:w.a=-34 word|R1:w.and=-79 word|R1:w.be=-26
-word|R1:w.but=-31 word|R1:w.det=-24 word|R1:w.do=19 word|R1:w.have=37 word|R1:w.in=-70 word|R1:w.modal=40
-word|R1:w.not=20 word|R1:w.o=-17 word|R1:w.prep=-37 word|R1:w.pron=-34 word|R1:w.rel=-49 word|R1:work_does=-10
-word|R1=,=44 word|R1=.=18 word|R1=1=-15 word|R1=88=26 word|R1=:=-30 word|R1=;=31 word|R1=?=-15 word|R1=a=-12
-word|R1=aide=-18 word|R1=all=-32 word|R1=and=-26 word|R1=answered=26 word|R1=are=-29 word|R1=as=15
-word|R1=attendance=50 word|R1=aunt=20 word|R1=be=-42 word|R1=bit=-63 word|R1=blue=-10 word|R1=by=-18 word|R1=came=-14
-word|R1=can't=28 word|R1=caseworker=37 word|R1=closed=-21 word|R1=contou=-15 word|R1=count=-27 word|R1=cut=21
-word|R1=day=-26 word|R1=days=-11 word|R1=de=-21 word|R1=dejo=35 word|R1=del=44 word|R1=desmaiou=25 word|R1=dice=27
-word|R1=didn't=18 word|R1=dijo=16 word|R1=e=-15 word|R1=eligible=11 word|R1=en=-10 word|R1=ends=-29 word|R1=entro=12
-word|R1=entrou=16 word|R1=es=-40 word|R1=escreveu=-29 word|R1=estava=38 word|R1=fala=-12 word|R1=falou=-12
-word|R1=fechou=-20 word|R1=finished=35 word|R1=form=-36 word|R1=from=-20 word|R1=goes=51 word|R1=got=24
-word|R1=had=-45 word|R1=has=-15 word|R1=hid=17 word|R1=hit=11 word|R1=hours=-12 word|R1=iep=36 word|R1=in=40
-word|R1=is=-19 word|R1=last=-38 word|R1=left=19 word|R1=lives=11 word|R1=lo=59 word|R1=marcou=24 word|R1=me=-23
-word|R1=mini=-28 word|R1=mom=10 word|R1=moved=-40 word|R1=ms=-25 word|R1=nao=-38 word|R1=needs=72 word|R1=now=44
-word|R1=of=-41 word|R1=on=48 word|R1=only=27 word|R1=or=-14 word|R1=out=30 word|R1=para=-14 word|R1=perdeu=18
-word|R1=period=-25 word|R1=pide=40 word|R1=pidio=-27 word|R1=precisa=28 word|R1=puede=22 word|R1=pulls=31
-word|R1=put=34 word|R1=que=-51 word|R1=quebrou=13 word|R1=quer=17 word|R1=ran=53 word|R1=recusou=22 word|R1=refused=44
-word|R1=repite=17 word|R1=said=77 word|R1=says=-33 word|R1=screening=-30 word|R1=se=38 word|R1=sent=-16
-word|R1=signed=-12 word|R1=so=-31 word|R1=son=23 word|R1=started=32 word|R1=stopped=20 word|R1=subiu=17 word|R1=ta=14
-word|R1=tem=16 word|R1=tenia=27 word|R1=the=-32 word|R1=therapy=-72 word|R1=thinks=40 word|R1=threw=15
-word|R1=tiene=31 word|R1=time=-34 word|R1=tinha=14 word|R1=todavia=30 word|R1=told=18 word|R1=took=50
-word|R1=trabalha=12 word|R1=trained=-12 word|R1=turned=13 word|R1=turns=30 word|R1=tuvo=36 word|R1=twice=-14
-word|R1=un=-22 word|R1=usa=-13 word|R1=uses=15 word|R1=va=-27 word|R1=vai=-17 word|R1=vino=16 word|R1=volvio=13
-word|R1=walk=-12 word|R1=wants=-11 word|R1=was=66 word|R1=works=-23 word|R1=wrote=-17 word|R1=y=-23 word|R2:about=-11
-word|R2:absent=-10 word|R2:aux_past=-20 word|R2:behave=-12 word|R2:consent=61 word|R2:e.ed=26 word|R2:e.ing=81
-word|R2:e.ly=46 word|R2:e.past=43 word|R2:e.s=-13 word|R2:feel=-18 word|R2:foster=10 word|R2:from=-22
-word|R2:gradeno=-30 word|R2:him=45 word|R2:hypo=-11 word|R2:illness=16 word|R2:job=-29 word|R2:kin=16
-word|R2:listy=-28 word|R2:moved=27 word|R2:num=-16 word|R2:office=11 word|R2:one=21 word|R2:org_before=-62
-word|R2:p.,=-50 word|R2:p.:=-70 word|R2:p.?=-23 word|R2:phone=-35 word|R2:reentry=-63 word|R2:refuse=43
-word|R2:screen=-22 word|R2:staff=-17 word|R2:title=15 word|R2:told=-24 word|R2:w.a=24 word|R2:w.and=-18
-word|R2:w.but=-45 word|R2:w.det=22 word|R2:w.do=26 word|R2:w.have=-29 word|R2:w.modal=18 word|R2:w.named=-31
-word|R2:w.o=47 word|R2:w.prep=112 word|R2:w.pron=43 word|R2:w.rel=-18 word|R2:w.with=32 word|R2:work_does=54
-word|R2:work_things=30
+C:about=30 C:absent=87 C:ask=-17 C:ask_form=12 C:behave=120 C:consent=41 C:feel=36 C:foster=98 C:from=12 C:grade=89
+C:gradeno=85 C:harm=-56 C:him=80 C:hypo=-22 C:i=-34 C:ids=48 C:illness=141 C:job=-124 C:kid=190 C:kids=-45 C:kin=218
+C:kin_many=21 C:listy=68 C:lives=93 C:mail=-20 C:money=-108 C:moved=90 C:new_kid=14 C:num=60 C:office=-144 C:one=79
+C:org_after=-41 C:p.?=16 C:phone=-26 C:reentry=98 C:refuse=70 C:screen=111 C:son=167 C:staff=-65 C:title=14
+C:title_kin=-28 C:told=37 C:vendor=-21 C:w.a=-35 C:w.and=-33 C:w.but=23 C:w.det=-43 C:w.have=10 C:w.modal=46
+C:w.named=33 C:w.o=-25 C:w.pron=-11 C:w.rel=13 C:w.with=36 C:we=-87 C:work_does=-43 C:work_things=-65 L1:about=70
+L1:absent=14 L1:ask=-85 L1:ask_form=34 L1:aux_past=30 L1:capital=-40 L1:consent=-10 L1:e.ed=35 L1:e.ly=17
+L1:e.noun=-15 L1:e.past=19 L1:edge=-31 L1:from=43 L1:gradeno=-15 L1:hypo=-17 L1:ids=21 L1:job=13 L1:kid=21 L1:kin=-33
+L1:kin_many=15 L1:new_kid=-15 L1:num=77 L1:one=20 L1:owned=16 L1:p.&=-19 L1:p.'=10 L1:p.(=16 L1:p.)=13 L1:p..=-24
+L1:p.–=24 L1:p.→=20 L1:son=43 L1:staff=-63 L1:title=-53 L1:title_kin=-23 L1:told=13 L1:w.be=11 L1:w.det=-22
+L1:w.have=31 L1:w.in=16 L1:w.modal=-24 L1:w.named=-15 L1:w.o=33 L1:w.prep=27 L1:w.pron=-28 L1:w.rel=14 L1:work_does=28
+L1:work_things=18 L1=&=-19 L1='=10 L1=(=16 L1=)=13 L1=.=-24 L1=24=-11 L1=77=10 L1=a=12 L1=about=16 L1=add=-11
+L1=after=-12 L1=al=14 L1=also=-19 L1=and=-30 L1=ano=-16 L1=aquela=11 L1=as=-12 L1=ask=-17 L1=because=-25 L1=but=18
+L1=by=-14 L1=come=12 L1=como=13 L1=con=10 L1=da=18 L1=de=56 L1=dia=-13 L1=does=22 L1=don=-11 L1=down=11 L1=dropped=12
+L1=el=-12 L1=em=-19 L1=emailed=-13 L1=enfermera=-13 L1=escola=-15 L1=explain=-15 L1=familia=15 L1=family=11
+L1=favor=10 L1=fecha=14 L1=festa=-11 L1=find=12 L1=for=45 L1=gave=11 L1=gracias=-12 L1=has=15 L1=have=15 L1=high=13
+L1=his=15 L1=hoy=23 L1=i=15 L1=in=-42 L1=irma=-16 L1=la=-51 L1=leave=18 L1=little=22 L1=lloro=-12 L1=lo=20 L1=lol=14
+L1=me=-20 L1=morning=-13 L1=my=-13 L1=named=-25 L1=new=-12 L1=nossa=11 L1=o=43 L1=of=18 L1=ok=-11 L1=on=22 L1=once=-12
+L1=out=17 L1=padre=-12 L1=papa=-10 L1=para=23 L1=pelo=14 L1=per=-14 L1=pide=-11 L1=principal=-12 L1=pro=10 L1=que=18
+L1=rua=13 L1=saw=18 L1=says=13 L1=seu=-10 L1=sobre=-20 L1=son=14 L1=tell=-10 L1=that=20 L1=the=-24 L1=tiene=-10
+L1=to=-47 L1=took=15 L1=um=-12 L1=unica=16 L1=up=14 L1=usuario=17 L1=we=-24 L1=what=-16 L1=which=-12 L1=who=-12
+L1=why=16 L1=wilhelmina=10 L1=–=24 L1=→=20 L2:ask=-23 L2:ask_form=-21 L2:behave=-13 L2:days=13 L2:e.noun=-16
+L2:e.s=-28 L2:feel=12 L2:from=11 L2:grade=19 L2:harm=-13 L2:i=17 L2:ids=18 L2:illness=18 L2:kid=32 L2:kin=57
+L2:kin_many=43 L2:listy=34 L2:lives=11 L2:mail=17 L2:one=-12 L2:org_after=-12 L2:p.%=-17 L2:p.(=-15 L2:p..=28
+L2:p./=23 L2:screen=36 L2:staff=-45 L2:title=-42 L2:told=13 L2:w.and=-32 L2:w.be=32 L2:w.but=25 L2:w.det=-12
+L2:w.have=-20 L2:w.in=-13 L2:w.modal=18 L2:w.named=-22 L2:w.o=-31 L2:w.prep=-19 L2:w.pron=-14 L2:w.rel=-15
+L2:w.with=13 L2=%=-17 L2=(=-15 L2=.=28 L2=/=23 L2=5=-11 L2=504=16 L2=7=14 L2=abril=11 L2=ahora=-13 L2=and=-11 L2=at=16
+L2=back=13 L2=because=12 L2=been=-10 L2=before=-20 L2=bolo=-15 L2=cafe=-11 L2=call=12 L2=came=16 L2=casa=14 L2=caso=14
+L2=certificado=11 L2=check=-15 L2=com=-19 L2=comes=11 L2=como=-15 L2=con=22 L2=consentimento=13 L2=conta=13
+L2=contar=11 L2=counselor=-17 L2=creo=-17 L2=desculpa=12 L2=desde=-13 L2=despedida=-15 L2=dia=-15 L2=dile=-13
+L2=dispatcher=-23 L2=diz=-12 L2=dr=-33 L2=el=-22 L2=email=11 L2=entrar=12 L2=es=23 L2=eso=12 L2=falar=-15 L2=faltas=10
+L2=fba=12 L2=feira=-10 L2=foi=11 L2=fri=-11 L2=get=-11 L2=goes=15 L2=grado=18 L2=group=14 L2=grupo=-11 L2=have=-15
+L2=he=13 L2=her=-12 L2=hi=10 L2=historico=13 L2=hunter=18 L2=i=22 L2=if=-11 L2=it=-15 L2=la=-37 L2=las=-18
+L2=lesley=-13 L2=libro=-14 L2=lo=-23 L2=los=14 L2=mando=17 L2=marco=11 L2=may=-11 L2=me=20 L2=menos=10 L2=meu=10
+L2=mi=-11 L2=mr=-12 L2=mrs=27 L2=mudou=-15 L2=my=-20 L2=notas=15 L2=now=-11 L2=ok=20 L2=once=-19 L2=one=-13 L2=ou=-16
+L2=out=-11 L2=over=-18 L2=p=10 L2=perdon=-12 L2=pergunta=-11 L2=pide=-11 L2=pizza=-15 L2=plan=21 L2=pra=-13
+L2=pregunte=-12 L2=primero=-12 L2=publico=-15 L2=q=27 L2=quisiera=10 L2=records=13 L2=referred=-30 L2=rep=-10
+L2=romeo=-17 L2=romeu=-11 L2=sao=14 L2=says=14 L2=seen=-12 L2=segundo=-21 L2=services=-10 L2=short=-26 L2=so=11
+L2=social=-17 L2=sr=-10 L2=st=-11 L2=story=11 L2=sure=11 L2=switch=-11 L2=taller=-12 L2=team=16 L2=teste=11
+L2=that=-10 L2=thats=11 L2=tia=11 L2=tiene=10 L2=tier=11 L2=trip=-12 L2=ugh=-19 L2=veio=11 L2=vez=11 L2=visita=-18
+L2=w=28 L2=we=18 L2=well=11 L2=with=10 L2=wrong=11 L2=you=-32 L2=zones=-11 L4:about=32 L4:ask=-23 L4:behave=-37
+L4:e.ed=20 L4:e.ing=-15 L4:e.ly=17 L4:e.past=19 L4:e.s=-36 L4:edge=-25 L4:foster=15 L4:harm=-44 L4:him=37 L4:hypo=12
+L4:i=-26 L4:illness=22 L4:kid=37 L4:kids=-15 L4:kin=52 L4:kin_many=36 L4:listy=44 L4:lives=53 L4:mail=42 L4:many=21
+L4:money=-14 L4:moved=45 L4:num=43 L4:office=-13 L4:org_after=-29 L4:org_before=-35 L4:p.%=-14 L4:p.'=13 L4:p.(=21
+L4:p.,=17 L4:p..=20 L4:p./=33 L4:p.:=-11 L4:p.;=13 L4:p.==11 L4:p.@=14 L4:p.quote=22 L4:p.–=32 L4:p.→=31 L4:reentry=13
+L4:screen=41 L4:son=79 L4:staff=-31 L4:title=-24 L4:title_kin=-27 L4:w.a=-14 L4:w.and=-14 L4:w.but=42 L4:w.det=12
+L4:w.modal=-34 L4:w.named=-26 L4:w.prep=11 L4:w.pron=31 L4:w.rel=39 L4:w.with=24 L4:we=-16 L4:work_does=-16
+L4:work_things=48 R1:absent=41 R1:ask_form=15 R1:aux_past=43 R1:behave=97 R1:capital=32 R1:consent=-18 R1:days=20
+R1:e.ing=-21 R1:e.ly=11 R1:e.noun=22 R1:e.past=15 R1:e.s=-17 R1:edge=-10 R1:feel=-18 R1:grade=-15 R1:gradeno=-13
+R1:him=23 R1:kid=17 R1:kids=17 R1:kin=27 R1:kin_many=43 R1:listy=-19 R1:lives=16 R1:moved=19 R1:org_after=-37
+R1:org_before=-15 R1:p.'=23 R1:p.(=13 R1:p.)=22 R1:p..=19 R1:p.:=12 R1:p.–=17 R1:p.—=11 R1:phone=-11 R1:screen=-11
+R1:son=23 R1:staff=21 R1:w.a=-12 R1:w.and=-28 R1:w.det=-12 R1:w.do=-10 R1:w.have=22 R1:w.modal=-16 R1:w.named=-13
+R1:w.not=32 R1:w.o=-26 R1:w.with=17 R1:we=-20 R1:work_does=-28 R1:work_things=51 R1='=23 R1=(=13 R1=)=22 R1=.=19
+R1=1=-11 R1=22=-19 R1=25=-15 R1=5=-12 R1=9=-18 R1=:=12 R1=abafador=12 R1=about=16 R1=abre=-20 R1=add=14 R1=again=-35
+R1=aged=12 R1=and=-16 R1=antes=15 R1=appears=12 R1=are=-15 R1=arrives=-17 R1=asked=12 R1=at=-11 R1=atende=-10
+R1=attendance=11 R1=attended=21 R1=ayuna=11 R1=book=-13 R1=boys=11 R1=by=13 R1=called=-13 R1=came=11 R1=can=-20
+R1=como=10 R1=confirmo=-16 R1=confirmou=-13 R1=conta=23 R1=corner=-13 R1=could=11 R1=couldn't=14 R1=covered=14
+R1=cut=11 R1=d=-12 R1=da=-33 R1=dad=10 R1=dados=16 R1=days=-10 R1=de=16 R1=death=-11 R1=declined=-18 R1=dejo=13
+R1=desk=-14 R1=didn't=10 R1=disse=-11 R1=does=-16 R1=dos=15 R1=el=-26 R1=em=21 R1=empeoro=13 R1=en=15 R1=entro=11
+R1=es=-23 R1=estaba=10 R1=estava=12 R1=falto=12 R1=family=28 R1=fell=23 R1=fica=-11 R1=finished=22 R1=first=-20
+R1=fix=14 R1=from=-28 R1=fue=11 R1=goes=12 R1=got=17 R1=grade=-12 R1=had=22 R1=has=-26 R1=her=11 R1=hid=12 R1=home=11
+R1=idea=-12 R1=iep=10 R1=included=-11 R1=interprets=-13 R1=just=24 R1=keeps=16 R1=la=-13 R1=laughed=11 R1=leaves=12
+R1=lives=15 R1=lo=31 R1=made=31 R1=may=17 R1=me=12 R1=mom=-26 R1=morreu=-12 R1=moved=-10 R1=na=-10 R1=nao=-30
+R1=necesita=12 R1=no=21 R1=nunca=18 R1=or=-14 R1=paperwork=14 R1=parents=25 R1=pario=13 R1=passou=-11 R1=pediu=11
+R1=perguntou=-13 R1=period=-13 R1=pidio=-26 R1=piorou=13 R1=pode=-13 R1=por=-13 R1=pra=-12 R1=prints=-11 R1=pulled=15
+R1=que=-21 R1=refuses=17 R1=return=-11 R1=revisa=-11 R1=rompio=11 R1=room=14 R1=roster=-12 R1=row=10 R1=sabe=-16
+R1=saiu=-16 R1=salga=10 R1=says=-16 R1=scored=20 R1=screened=-12 R1=se=31 R1=sem=-16 R1=shows=15 R1=si=14
+R1=signed=-22 R1=sin=-15 R1=skipped=12 R1=so=20 R1=stepped=-10 R1=switched=19 R1=talk=-14 R1=teacher=14 R1=teaches=-25
+R1=tested=-11 R1=teve=23 R1=this=17 R1=threw=11 R1=til=12 R1=tinha=14 R1=to=-12 R1=todavia=-12 R1=told=12 R1=tomou=12
+R1=traded=12 R1=tried=12 R1=trouxe=18 R1=tuvo=12 R1=va=13 R1=vai=-11 R1=visual=11 R1=volvio=10 R1=w=12 R1=wants=-29
+R1=was=16 R1=we=-11 R1=wedding=-10 R1=who=33 R1=will=-23 R1=with=18 R1=won't=12 R1=–=17 R1=—=11 R2:about=16
+R2:absent=10 R2:aux_past=11 R2:behave=28 R2:e.ed=-29 R2:e.noun=-34 R2:e.past=41 R2:feel=46 R2:foster=34 R2:from=15
+R2:grade=28 R2:gradeno=29 R2:him=19 R2:ids=12 R2:illness=64 R2:job=-14 R2:kin=20 R2:listy=23 R2:mail=14 R2:moved=38
+R2:num=50 R2:office=-69 R2:p.!=13 R2:p.(=10 R2:p.,=18 R2:p./=17 R2:p.@=28 R2:p.quote=12 R2:p.–=14 R2:refuse=33
+R2:screen=-11 R2:staff=-31 R2:told=17 R2:vendor=-11 R2:w.and=-35 R2:w.be=-18 R2:w.det=-23 R2:w.have=-10 R2:w.in=10
+R2:w.modal=-25 R2:w.named=-10 R2:w.o=-31 R2:w.prep=-11 R2:w.pron=16 R2:we=-33 R2:work_does=-31 R2:work_things=51
+R2=!=13 R2="=12 R2=(=10 R2=,=18 R2=/=17 R2=120=-11 R2=13=20 R2=19=15 R2=1o=11 R2=28=10 R2=30=16 R2=4=12 R2=5=-14
+R2=5o=11 R2=8=-30 R2=@=28 R2=a=13 R2=access=-17 R2=added=-16 R2=afternoon=16 R2=agua=10 R2=alone=11 R2=an=-12
+R2=anda=10 R2=answered=-12 R2=aquele=-15 R2=as=-20 R2=asked=17 R2=assinou=-11 R2=atrasado=-11 R2=bc=-12 R2=bingo=-13
+R2=blank=-18 R2=but=-14 R2=can=13 R2=certified=-15 R2=comes=10 R2=comunica=-12 R2=consegue=-13 R2=conto=10
+R2=correo=16 R2=court=11 R2=cut=-16 R2=day=-11 R2=de=20 R2=declined=12 R2=depois=18 R2=dese=-13 R2=despues=12
+R2=doing=12 R2=dois=10 R2=dos=21 R2=down=12 R2=duas=13 R2=el=10 R2=embora=-12 R2=entiende=13 R2=entrego=15 R2=esta=14
+R2=estado=-11 R2=eu=-11 R2=fala=19 R2=fewer=-11 R2=financeiro=-15 R2=find=-19 R2=focus=11 R2=food=-18 R2=for=-23
+R2=forms=12 R2=get=-15 R2=going=12 R2=gr=11 R2=grade=12 R2=her=-28 R2=his=25 R2=hope=-11 R2=how=-12 R2=i=-25
+R2=informou=-10 R2=ingles=11 R2=interprete=14 R2=is=-24 R2=ja=-11 R2=jubila=-12 R2=juliet=-11 R2=kids=-11 R2=know=-12
+R2=la=-25 R2=late=14 R2=le=-10 R2=leaving=-11 R2=legal=18 R2=let=10 R2=lice=12 R2=lista=13 R2=lo=-11 R2=locked=-30
+R2=logs=-10 R2=los=-32 R2=made=-17 R2=maio=15 R2=mando=-21 R2=me=16 R2=meeting=30 R2=menos=-13 R2=mesa=-13 R2=mi=16
+R2=mucho=11 R2=muito=12 R2=name=-13 R2=nights=19 R2=no=-15 R2=not=22 R2=o=-36 R2=ocupa=-12 R2=of=12 R2=officer=14
+R2=on=-16 R2=our=-28 R2=out=26 R2=over=10 R2=p=-14 R2=part=-10 R2=participa=14 R2=passed=-14 R2=pediu=-11 R2=pena=-13
+R2=permiso=-14 R2=picked=11 R2=pide=14 R2=plan=11 R2=please=11 R2=pra=11 R2=preso=14 R2=pro=10 R2=promoted=-10
+R2=puede=-12 R2=q=-17 R2=quarto=11 R2=que=15 R2=quedo=12 R2=quer=10 R2=quiere=11 R2=read=12 R2=recebeu=-19
+R2=refazer=13 R2=remotely=-13 R2=saber=13 R2=sala=15 R2=schedule=11 R2=se=24 R2=secretaria=-11 R2=sem=12 R2=ser=11
+R2=services=11 R2=sete=14 R2=sexta=-16 R2=she=14 R2=signed=12 R2=sits=-11 R2=so=10 R2=solo=17 R2=soren=13 R2=speaks=13
+R2=starts=13 R2=still=18 R2=swear=15 R2=taking=-15 R2=thats=14 R2=the=-18 R2=through=15 R2=to=-30 R2=todo=12
+R2=tour=-16 R2=trabalha=-11 R2=transporte=-21 R2=trust=11 R2=twice=14 R2=uma=10 R2=una=-23 R2=under=19 R2=up=23
+R2=vacation=12 R2=varicela=11 R2=ver=-19 R2=vez=-13 R2=w=-11 R2=who=-20 R2=work=-12 R2=yes=-12 R2=your=-15 R2=–=14
+R4:absent=77 R4:ask=-37 R4:behave=107 R4:days=-13 R4:e.ed=22 R4:e.ing=-10 R4:e.ly=11 R4:e.noun=-69 R4:e.past=73
+R4:e.s=-50 R4:edge=-22 R4:feel=34 R4:foster=75 R4:from=-28 R4:grade=18 R4:gradeno=21 R4:harm=58 R4:hypo=-22 R4:i=16
+R4:illness=86 R4:job=-56 R4:kid=49 R4:kin=98 R4:lives=20 R4:many=-12 R4:money=-27 R4:moved=70 R4:new_kid=16 R4:num=19
+R4:office=-77 R4:one=42 R4:org_after=-20 R4:p.!=27 R4:p.$=-17 R4:p.%=-25 R4:p.&=-13 R4:p.)=21 R4:p.,=-22 R4:p.:=16
+R4:p.;=18 R4:p.==19 R4:p.>=15 R4:p.?=-26 R4:p.@=35 R4:p.quote=37 R4:p.–=13 R4:p.—=21 R4:reentry=52 R4:refuse=35
+R4:screen=43 R4:son=52 R4:staff=-51 R4:title=17 R4:vendor=-24 R4:w.a=15 R4:w.and=-16 R4:w.det=-28 R4:w.in=21
+R4:w.modal=-11 R4:w.not=31 R4:w.pron=-12 R4:w.with=19 R4:we=-61 R4:work_does=-82 R4:work_things=-109 T:about=29
+T:absent=47 T:ask=20 T:ask_form=40 T:aux_past=20 T:consent=18 T:days=12 T:feel=61 T:foster=38 T:grade=93 T:gradeno=70
+T:harm=-77 T:him=114 T:hypo=-28 T:i=-20 T:ids=72 T:illness=63 T:job=-52 T:kid=162 T:kids=36 T:kin=171 T:kin_many=35
+T:listy=30 T:lives=48 T:mail=40 T:many=-22 T:money=-49 T:moved=47 T:num=104 T:office=-94 T:one=77 T:org_after=-19
+T:org_before=-15 T:p.?=33 T:reentry=66 T:refuse=31 T:screen=44 T:son=47 T:staff=-67 T:told=-36 T:w.a=-59 T:w.and=-71
+T:w.but=-10 T:w.do=12 T:w.modal=32 T:w.named=19 T:w.not=-33 T:w.o=26 T:w.prep=49 T:w.rel=13 T:we=-94 T:work_does=-35
+T:work_things=29 W=abafador=17 W=able=-15 W=about=13 W=abril=12 W=abrir=-12 W=absence=11 W=accepted=-11 W=acceso=-26
+W=access=-27 W=accommodation=10 W=aceito=-12 W=acesso=-34 W=acho=-23 W=acordo=-13 W=acuerdo=-11 W=ada=14 W=adams=12
+W=add=-15 W=added=-31 W=admin=-13 W=after=13 W=afternoon=18 W=agarraron=12 W=age=11 W=aged=21 W=agradece=10
+W=agradeco=11 W=agreed=12 W=ahi=12 W=ahora=-16 W=ai=12 W=aide=13 W=aiden=11 W=al=-14 W=alarm=16 W=alder=-10
+W=alexander=11 W=algo=-11 W=alguma=-12 W=alive=-14 W=all=39 W=allowed=11 W=almoco=-11 W=alta=19 W=altar=-13
+W=alunos=13 W=amanha=-13 W=amigos=-16 W=amizade=-12 W=an=-15 W=analista=-11 W=and=34 W=anda=21 W=andador=12
+W=aniversario=-20 W=ano=14 W=anos=12 W=another=-24 W=anthony=13 W=antigo=11 W=any=-13 W=aparece=13 W=apelido=17
+W=apellido=16 W=apenas=12 W=apologies=14 W=appears=13 W=apresenta=-13 W=apresentou=19 W=apto=16 W=aquarium=-17
+W=aquele=-15 W=archivo=-18 W=are=-45 W=arquivo=-11 W=arrival=13 W=arrives=-39 W=artes=13 W=artigo=-12 W=asistio=13
+W=asked=45 W=asks=16 W=asma=13 W=assistente=-13 W=at=12 W=atende=-21 W=atrasado=-11 W=attend=-14 W=attended=26
+W=attends=15 W=atualiza=10 W=audiencia=10 W=audit=-10 W=auditoria=-11 W=autism=-11 W=autor=-11 W=autorizacao=25
+W=ave=10 W=avisar=-12 W=avisem=-11 W=aviso=-16 W=avos=22 W=ayuna=11 W=b=36 W=back=24 W=backup=-13 W=badge=-14
+W=basta=-11 W=batista=21 W=bcba=-15 W=beatriz=11 W=beca=12 W=been=15 W=before=-22 W=belongs=16 W=best=-11
+W=bibliotecaria=-15 W=bienestar=-11 W=billing=-18 W=bingo=-19 W=bip=12 W=birth=13 W=birthday=16 W=bisavo=12
+W=blank=-14 W=blessing=11 W=bloqueada=-10 W=bolo=-22 W=bomb=-12 W=book=-31 W=born=13 W=boston=-17 W=bot=-15 W=bota=11
+W=both=19 W=boy=40 W=boys=17 W=branco=11 W=brasil=12 W=breakout=-14 W=breathing=11 W=brigaram=18 W=broke=15
+W=brought=19 W=bruises=22 W=buildings=-11 W=bullied=10 W=bullying=10 W=bus=-26 W=buscar=18 W=buses=-18 W=by=12 W=c=-13
+W=cab=11 W=cabeca=-11 W=cabinet=-10 W=cadastros=11 W=cadeira=11 W=cadeiras=-19 W=caetano=12 W=cafeteria=-21
+W=caitlin=15 W=caixas=-11 W=cake=-17 W=calendar=-11 W=call=12 W=calls=13 W=came=43 W=camioneta=-10 W=can't=-14
+W=cancha=-10 W=canta=13 W=cantina=-13 W=capitulo=-13 W=car=13 W=cargo=-35 W=carinhoso=11 W=carlos=14 W=casa=12
+W=case=22 W=caseworker=13 W=caso=21 W=catering=-12 W=cedric=14 W=cell=15 W=central=-10 W=cerrada=-10 W=certificado=15
+W=certified=-18 W=chaperone=-11 W=chapter=-12 W=charge=-24 W=chart=25 W=chave=-21 W=check=13 W=check-in=14 W=chegar=13
+W=chili=-13 W=chiquito=11 W=chorus=11 W=ciencias=14 W=cierra=-10 W=citizenship=-11 W=clase=16 W=class=29 W=classes=-10
+W=cleusa=-10 W=clinicians=-13 W=club=-11 W=cobra=-14 W=cobre=-25 W=code=-18 W=cohort=-12 W=coiin=-28 W=colega=18
+W=collarbone=10 W=collection=-17 W=color=-12 W=combinei=14 W=comeco=12 W=comes=16 W=comio=12 W=comite=-14
+W=community=13 W=company=-30 W=completa=10 W=comprei=-10 W=comprimidos=12 W=comunica=-12 W=con=28 W=conduziu=-11
+W=confirmou=-11 W=congratulate=14 W=conmigo=13 W=conselheiro=-14 W=consent=25 W=consentimento=22 W=consertado=10
+W=consult=12 W=consulta=11 W=conta=32 W=contabilidad=-15 W=contact=-12 W=contacto=-12 W=contar=27 W=conte=11
+W=contesta=-12 W=contou=22 W=contra=-11 W=contract=-13 W=contrato=-12 W=convening=-16 W=conversar=-14 W=conversei=11
+W=convite=-19 W=cookies=-11 W=copier=-11 W=copy=-15 W=corner=-15 W=coro=14 W=corredor=10 W=correos=-11 W=corrigio=-13
+W=corte=12 W=couldn't=17 W=cousins=11 W=covering=-13 W=covers=-13 W=covid=-16 W=cozinha=-14 W=creo=-21 W=crioulo=21
+W=crisis=15 W=crushed=-10 W=cruz=17 W=crying=17 W=cuantas=13 W=cuarto=22 W=cuenta=21 W=cumplio=12 W=custodial=-13
+W=cutting=16 W=da=-25 W=dad=30 W=dari=-12 W=daria=14 W=data=-32 W=dates=-15 W=datos=-17 W=dawn=-10 W=days=-21 W=dcf=26
+W=deadline=-19 W=dear=19 W=debo=-14 W=demo=-20 W=depois=15 W=dept=-25 W=desde=-13 W=dese=-21 W=desenho=12 W=desk=-14
+W=desks=11 W=despedida=-16 W=despues=17 W=detention=11 W=di=14 W=dia=-24 W=diapositivas=-11 W=dice=18 W=dicen=12
+W=did=-29 W=didn't=10 W=didnt=10 W=diez=22 W=different=12 W=digan=11 W=dinner=-10 W=dinosaurios=-13 W=direccion=14
+W=director=-18 W=direto=13 W=diretor=-11 W=diretora=-20 W=dirige=-13 W=discharge=14 W=discharged=13 W=dispatcher=-23
+W=district=11 W=distrito=-28 W=dob=19 W=does=-12 W=dois=32 W=dominic=10 W=don=-11 W=don't=-19 W=donde=17 W=dorme=19
+W=dos=35 W=down=13 W=doze=-13 W=dph=-11 W=dr=-47 W=drama=-12 W=drill=-16 W=drive=-14 W=duas=24 W=due=12 W=duplicate=11
+W=during=32 W=duty=-30 W=e=13 W=e-mail=-22 W=e-mails=-21 W=each=-34 W=ears=11 W=eating=10 W=eats=16 W=ed=-31
+W=edit=-10 W=el=-36 W=ela=-22 W=ele=-23 W=elementary=-16 W=elena=13 W=elevator=14 W=eleven=12 W=eligibility=10
+W=ella=-16 W=elm=18 W=em=-21 W=email=-18 W=emailed=-21 W=emails=-20 W=emociones=10 W=empeoro=13 W=empieza=-11
+W=empresa=-11 W=en=28 W=encanto=12 W=encontro=-15 W=end=11 W=endereco=11 W=ends=-22 W=english=16 W=enlace=-13
+W=enrolled=11 W=entao=-16 W=enteado=15 W=entende=11 W=entrego=36 W=entrenadora=-11 W=entrevista=-11 W=entry=-18
+W=enzo=12 W=equipe=-13 W=era=16 W=esa=-16 W=escala=-15 W=escola=-14 W=escolar=-11 W=escolas=-24 W=escrito=18
+W=escuela=41 W=escuelas=-18 W=ese=-15 W=eso=19 W=espanol=-22 W=espera=17 W=esta=24 W=estado=-29 W=estante=-11
+W=estava=17 W=este=-12 W=estudiantes=-11 W=eu=-38 W=evaluation=27 W=ever=-11 W=every=18 W=everything=21 W=examen=-13
+W=example=12 W=excel=-12 W=except=17 W=exemplo=-10 W=exit=10 W=explain=-15 W=explicarle=13 W=exposicion=12
+W=extension=-16 W=extra=20 W=f=13 W=faculty=-16 W=fair=10 W=fala=20 W=falando=10 W=fallecio=-10 W=falo=-10 W=falou=-11
+W=faltam=15 W=faltas=18 W=faltou=13 W=familia=24 W=familias=-22 W=families=-16 W=family=17 W=fazer=17 W=fba=14
+W=febre=11 W=fechou=-14 W=feira=-25 W=feliciano=11 W=fell=15 W=feria=-11 W=feriado=-11 W=ferias=-11 W=festa=-14
+W=few=-13 W=fewer=-12 W=fica=-17 W=ficar=20 W=fico=-12 W=ficou=15 W=fidget=14 W=fiebre=17 W=fields=-12 W=fijese=10
+W=file=13 W=final=-19 W=financeiro=-22 W=finish=10 W=fiscal=-12 W=fisica=12 W=fix=20 W=fixed=-17 W=flagged=13
+W=floor=-19 W=flor=11 W=flores=-10 W=fofo=13 W=foi=11 W=folder=12 W=folga=-10 W=folha=23 W=food=-29 W=form=54
+W=formacao=-11 W=found=15 W=four=23 W=framingham=12 W=frase=16 W=frederico=11 W=from=-11 W=front=20 W=fui=-15
+W=full=15 W=funcionarios=-13 W=funds=-14 W=funeral=19 W=futura=-16 W=fyi=15 W=gabriel=15 W=gael=11 W=game=-21
+W=gave=22 W=general=-28 W=gente=-13 W=georgia=-14 W=gets=12 W=gideon=16 W=gimnasio=-17 W=girl=13 W=girls=11
+W=glasses=16 W=go=-17 W=goal=14 W=got=25 W=gr=75 W=gracias=-26 W=grad=-13 W=graders=-10 W=grado=22 W=grafia=-13
+W=ground=-16 W=group=30 W=groups=-16 W=grupo=22 W=grupos=19 W=guarda=-16 W=guess=14 W=guia=-17 W=guys=-13 W=habla=16
+W=hablar=11 W=hair=12 W=haitian=-12 W=hallway=17 W=hamster=-12 W=hand=12 W=hard=-16 W=hasn't=-11 W=hated=12 W=hats=14
+W=hay=-25 W=haya=12 W=he=19 W=headphones=17 W=health=-10 W=hearing=13 W=heart=12 W=hello=-11 W=help=-17 W=helpful=-18
+W=her=29 W=here=-42 W=hermanos=15 W=herself=12 W=hey=18 W=hi=27 W=hid=15 W=hielo=-12 W=hija=10 W=him=15 W=himno=14
+W=his=31 W=historico=14 W=hoje=32 W=hola=15 W=holiday=-11 W=home=66 W=homenagem=-11 W=honor=12 W=hora=-12 W=horario=16
+W=horas=-16 W=hospital=10 W=house=13 W=how=-15 W=hr=-27 W=hums=15 W=hunt=-16 W=hunter=27 W=i=16 W=icaro=15 W=iep=15
+W=igreja=-12 W=igual=13 W=illustrated=-10 W=im=27 W=improved=14 W=in=17 W=included=-18 W=info=-12 W=informou=-10
+W=ingles=26 W=iniciales=19 W=ink=-14 W=intake=11 W=intento=13 W=interna=-12 W=internet=-12 W=interprete=47
+W=interpreter=-13 W=interpretes=-12 W=interprets=-13 W=inventory=14 W=invitacion=-10 W=invite=-23 W=irma=-18 W=is=-12
+W=isai=13 W=isn't=10 W=isso=-17 W=jack=-10 W=jan=-20 W=janeiro=14 W=january=-13 W=jardim=17 W=jazlyn=10 W=jefa=-11
+W=jhon=15 W=joaquim=17 W=job=-21 W=josue=14 W=jubila=-16 W=juliet=-12 W=jumped=18 W=june=-14 W=junio=-12 W=junior=10
+W=jury=-12 W=k=-26 W=ka=13 W=kashawn=10 W=ke'shawn=11 W=keeps=28 W=kehinde=10 W=key=-10 W=keys=-14 W=kid=20 W=kill=-12
+W=kinder=-19 W=kindly=10 W=kits=-14 W=kkk=-19 W=knife=10 W=kudos=-12 W=l=-10 W=la=-29 W=lady=16 W=lakshmi=15
+W=lanca=-11 W=laptop=-11 W=las=-19 W=late=26 W=latex=11 W=laudo=12 W=laughed=18 W=lava=-13 W=le=19 W=leave=-37
+W=leaves=17 W=leaving=-32 W=lectura=-12 W=leer=17 W=left=24 W=legal=20 W=lentes=15 W=ler=-10 W=lesley=-14 W=less=-17
+W=let=23 W=lets=16 W=letting=10 W=levou=-19 W=liaison=-21 W=librarian=-11 W=libro=-27 W=libros=-20 W=lice=21
+W=licencia=-12 W=lider=-12 W=like=-10 W=lincoln=-17 W=line=-22 W=link=-23 W=lista=15 W=little=19 W=live=12 W=lives=18
+W=llega=-17 W=lleva=11 W=lo=29 W=locked=-22 W=login=-28 W=logo=-16 W=logs=-12 W=look=15 W=looking=-15 W=looks=18
+W=los=-14 W=lou=-13 W=lounge=-12 W=lowell=-17 W=ludlow=-13 W=lunch=28 W=made=13 W=mae=15 W=maestra=33 W=maestros=-11
+W=maio=17 W=maite=19 W=malik=13 W=malu=10 W=mama=-15 W=manager=12 W=mandale=10 W=mandei=-11 W=mando=-14
+W=mantenimiento=-13 W=manu=11 W=manual=-11 W=many=-16 W=marathon=-12 W=marco=14 W=marcou=14 W=maria=12 W=mas=-23
+W=mass=-13 W=masshealth=-14 W=master=-11 W=math=16 W=matricula=13 W=may=-25 W=maybe=-12 W=mayo=-18 W=mccarthy=12
+W=me=-24 W=meant=12 W=medical=-12 W=medida=-19 W=meets=-13 W=mejoro=15 W=menino=16 W=meniscus=-10 W=menos=13 W=mes=12
+W=mesa=-15 W=meses=15 W=mesma=14 W=mesmo=11 W=message=-23 W=met=17 W=meta=18 W=metade=-10 W=metas=18 W=mi=-32 W=mia=29
+W=minus=10 W=mis=-15 W=mismo=14 W=miss=14 W=missed=12 W=missing=-15 W=mistake=13 W=mochila=12 W=modified=11
+W=module=-13 W=monday=15 W=montou=-15 W=mood=-10 W=mora=19 W=more=-11 W=morning=-12 W=morreu=-14 W=morri=-22
+W=morte=-11 W=mother=15 W=motorista=-11 W=move=-16 W=mr=-21 W=mrs=42 W=ms=-12 W=mtss=-13 W=mucho=22 W=mudanza=12
+W=mudou=-41 W=muerte=-15 W=muito=17 W=mundo=-23 W=municipios=-17 W=murdered=-11 W=murio=-10 W=muy=12 W=my=-27 W=n=-12
+W=na=-18 W=nadie=19 W=name=36 W=named=-42 W=natacion=10 W=ncsmh=-12 W=need=15 W=needs=20 W=nene=11 W=never=23
+W=new=-44 W=newcomers=-10 W=nieta=13 W=night=-31 W=nights=11 W=ninth=12 W=nivel=18 W=no=-31 W=noah=15 W=nobody=16
+W=nome=-14 W=nomes=-14 W=nomina=-21 W=normal=10 W=north=-14 W=nos=-17 W=nossa=-17 W=nosso=-24 W=not=11 W=note=37
+W=noticed=19 W=nove=18 W=noveno=14 W=novo=12 W=now=14 W=nuestra=-12 W=number=-16 W=numbers=-10 W=numero=-11
+W=numeros=-17 W=nunca=20 W=nurse=29 W=obra=-12 W=obrigada=-15 W=oculos=23 W=ocupa=-12 W=of=33 W=off=22 W=offered=-15
+W=office=34 W=officer=18 W=oficina=57 W=ojala=13 W=ojo=12 W=ok=12 W=okay=10 W=old=-25 W=olvido=-10 W=on=-16 W=once=-25
+W=onibus=-11 W=only=42 W=ontem=14 W=open=-22 W=opened=-14 W=ortho=11 W=os=17 W=ot=16 W=otra=-21 W=ou=-41 W=our=-36
+W=out=14 W=outlier=18 W=outro=15 W=ovation=-14 W=over=-13 W=owes=21 W=own=-12 W=oye=15 W=packet=12 W=padrastro=11
+W=padre=-11 W=padres=-13 W=pai=19 W=pais=17 W=papa=21 W=papas=16 W=paperwork=18 W=para=27 W=parent=-14 W=pario=13
+W=participa=13 W=party=-12 W=pase=14 W=pasillo=15 W=passed=-13 W=password=-14 W=pastelillos=-10 W=pd=-24 W=pdsa=-22
+W=peca=-11 W=pede=11 W=pediu=-15 W=pego=12 W=pelos=-14 W=pena=-11 W=people=-36 W=per=-11 W=pergunta=-14 W=pergunto=11
+W=permission=23 W=pessoa=12 W=pg=12 W=phone=14 W=phq=11 W=piden=15 W=pilar=13 W=pin=-11 W=piorou=13 W=pizza=-14
+W=placa=-12 W=placed=18 W=placements=11 W=plan=30 W=planilha=-11 W=planner=10 W=plantilla=-12 W=play=13 W=played=-18
+W=playing=-11 W=plazo=-15 W=please=-16 W=pm=-19 W=pode=16 W=policy=-11 W=pooja=13 W=por=-12 W=porteiro=-11
+W=position=-14 W=posso=18 W=post=26 W=posted=17 W=posters=-17 W=pq=15 W=pra=18 W=praia=12 W=prazo=-15 W=pre-teste=-11
+W=predecessor=-11 W=predio=-19 W=pregunte=-16 W=preocupada=11 W=presenta=15 W=presidente=-11 W=preso=14
+W=presupuesto=-11 W=pretzels=11 W=prima=16 W=principals=-10 W=printer=-24 W=prints=-14 W=pro=27 W=probation=14
+W=prof=-13 W=professora=24 W=professores=-11 W=pronta=-12 W=pronto=12 W=propone=10 W=prorroga=-10 W=proveedor=-11
+W=prueba=15 W=pto=-12 W=public=10 W=publico=-21 W=puder=13 W=puedo=19 W=puesto=-15 W=pulled=22 W=punto=-10
+W=purpose=-15 W=puse=15 W=put=22 W=qua=-15 W=quando=-14 W=quarta=-22 W=quartas=11 W=quarto=13 W=quatro=-13 W=queda=11
+W=quedo=14 W=queijo=-15 W=quem=21 W=quer=23 W=queria=21 W=question=-14 W=questionario=15 W=questions=12 W=quiere=16
+W=quiero=-20 W=quit=17 W=quorum=-12 W=r=20 W=ramal=-11 W=rampa=10 W=rara=15 W=rasgou=13 W=rating=26 W=ravi=13 W=re=22
+W=read=23 W=reading=21 W=reason=11 W=rebeca=11 W=recebeu=-15 W=receiving=13 W=recepcion=-13 W=recess=-17 W=recoge=10
+W=records=24 W=recreo=13 W=recursos=-13 W=recusou=13 W=red=13 W=rede=-13 W=redo=11 W=reenactment=-10 W=reevaluation=12
+W=refazer=18 W=referral=24 W=referrals=-38 W=referred=-31 W=refuse=11 W=refuses=18 W=registrar=15 W=rehearsals=11
+W=relatorio=18 W=remind=12 W=reminder=19 W=reminders=-19 W=remotely=-13 W=renata=16 W=renuncio=-12 W=rep=-14
+W=replaced=-17 W=replied=-14 W=report=23 W=reporte=17 W=reported=-21 W=reporter=-12 W=reports=-11 W=residential=16
+W=resigned=-11 W=rest=-12 W=restaurant=13 W=retest=12 W=retired=-21 W=retirement=-17 W=retreat=-15 W=reune=-11
+W=reunioes=-19 W=revere=-14 W=revisa=-16 W=revisar=13 W=rh=-11 W=rights=-16 W=ring=-10 W=rink=11 W=risk=13 W=role=-16
+W=romeo=-18 W=romeu=-11 W=room=-26 W=rory=11 W=row=19 W=rubric=-15 W=rubrics=-10 W=run=-14 W=runner=11 W=sabado=-13
+W=saco=16 W=sad=-26 W=safety=11 W=sai=17 W=saida=11 W=sala=-15 W=salga=10 W=salio=21 W=salon=-20 W=santos=15
+W=saoirse=19 W=sarna=12 W=sasid=13 W=saw=20 W=saying=12 W=says=-11 W=scheduling=-12 W=school=28 W=schools=-21
+W=score=12 W=scored=13 W=screening=-21 W=se=25 W=sea=17 W=secretaria=-41 W=secretary=13 W=section=10 W=sede=-12
+W=see=13 W=seeing=21 W=seen=-26 W=seg=-13 W=segun=-15 W=segunda=10 W=sel=-25 W=selected=-14 W=semana=-40 W=sent=13
+W=sente=11 W=sentence=-12 W=ser=40 W=service=24 W=services=-18 W=sessao=23 W=sete=15 W=setembro=-17 W=seu=-21
+W=sexta=-36 W=sexto=24 W=shared=-15 W=she=16 W=short=-28 W=shortened=14 W=show=-14 W=shows=25 W=si=17 W=sign=-20
+W=silla=17 W=sindicato=-15 W=sirve=-12 W=sistemas=-12 W=sisters=16 W=sit=11 W=site=-12 W=skipped=12 W=slide=-11
+W=slides=-11 W=sling=10 W=so=-10 W=sobre=-47 W=sobrenome=22 W=social=-18 W=sofia=27 W=softly=14 W=sola=13 W=solo=10
+W=somebody=-16 W=someone=19 W=soren=14 W=sorry=22 W=sozinha=16 W=speaker=12 W=speaks=12 W=speech=14 W=spell=-13
+W=spot=-12 W=sro=-14 W=stairs=11 W=standing=-16 W=start=18 W=started=24 W=starts=18 W=stay=17 W=stepped=-10
+W=steve=-11 W=still=30 W=stipend=-12 W=stopped=22 W=story=24 W=street=-27 W=student=-10 W=students=-28 W=study=-18
+W=stutters=11 W=su=39 W=subio=-10 W=submitted=-24 W=subs=-11 W=success=22 W=sue=-13 W=suicide=-11 W=summit=-16
+W=superintendent=-16 W=supervisora=-14 W=sure=13 W=suspended=22 W=swear=15 W=switched=21 W=t=35 W=table=34 W=tablet=11
+W=taken=13 W=takes=-17 W=taking=-17 W=talk=-29 W=talking=18 W=talla=14 W=tamanho=-10 W=tapete=-10 W=te=-12
+W=teacher=41 W=teaches=-30 W=teagan=14 W=team=-11 W=tecnico=-12 W=tell=31 W=template=-17 W=tempo=-11 W=temprano=14
+W=ten=-11 W=tenia=17 W=ter=11 W=tercero=12 W=termino=16 W=terrence=10 W=test=11 W=teste=13 W=teve=17 W=than=-26
+W=that=39 W=thats=42 W=them=19 W=they=-21 W=thing=25 W=this=-24 W=those=-14 W=three=27 W=threw=17 W=through=38
+W=tia=20 W=ticket=-13 W=tie=16 W=tiene=-12 W=tier=25 W=til=12 W=tim=-12 W=tinta=-12 W=tiny=13 W=tirou=10 W=titulo=-16
+W=to=60 W=todavia=-10 W=today=34 W=todo=-19 W=toma=13 W=toner=-15 W=tool=-13 W=top=-13 W=totais=-11 W=tour=-19
+W=trabajadora=-16 W=trabajo=-28 W=traded=30 W=traduce=-13 W=traiga=10 W=trained=-11 W=trainer=-12 W=training=-17
+W=trajo=23 W=transcript=13 W=transferred=11 W=transition=25 W=translate=-13 W=translating=12 W=translation=-11
+W=transmitted=13 W=transporte=-19 W=trauma=-17 W=tres=-11 W=tried=12 W=trip=-29 W=trocaram=17 W=trouxe=23 W=trust=13
+W=tu=14 W=tues=-19 W=tuesday=15 W=tuesdays=-12 W=turma=10 W=turnout=-15 W=tutor=10 W=tuvo=14 W=twelfth=10 W=twice=23
+W=twins=16 W=typo=11 W=ugh=12 W=ulises=18 W=ultimo=-10 W=um=-21 W=una=-46 W=under=23 W=unica=37 W=unico=24
+W=universal=-10 W=until=-11 W=up=39 W=upload=-24 W=usam=-11 W=usamos=-15 W=usan=-17 W=use=-15 W=used=-18 W=user=17
+W=username=20 W=using=-13 W=va=12 W=vacaciones=-10 W=vacation=11 W=vale=-12 W=varicela=12 W=veces=26 W=veio=13
+W=velorio=-13 W=vem=-13 W=vendor=-19 W=venir=10 W=vent=12 W=ver=-15 W=verde=13 W=versao=-12 W=version=18 W=very=-11
+W=vez=24 W=vezes=34 W=viagem=11 W=viaje=11 W=vice=-20 W=vicente=15 W=vida=-11 W=viene=-16 W=vir=13 W=visita=-30
+W=visual=17 W=vive=27 W=vo=17 W=vocational=13 W=voices=15 W=voltou=18 W=vou=-17 W=voz=12 W=vuelo=-11 W=waiting=21
+W=walked=14 W=walker=18 W=want=-18 W=wants=-16 W=was=24 W=wasn't=14 W=we=12 W=wed=-13 W=wedding=-31 W=wednesday=14
+W=weeks=-27 W=welcome=-10 W=well=28 W=went=27 W=what=-13 W=whatever=-12 W=whats=-10 W=when=-21 W=where=10 W=which=-16
+W=while=-14 W=who=11 W=whose=14 W=why=12 W=wife=-11 W=wifi=-11 W=wilhelmina=10 W=will=-31 W=with=29 W=won=10
+W=won't=19 W=words=24 W=work=-16 W=worried=13 W=worse=11 W=would=17 W=wrangling=-10 W=wren=10 W=wrestling=16
+W=wrote=49 W=x=23 W=y=18 W=year=-44 W=years=-15 W=yet=14 W=you=15 W=yr=-10 W=zapatos=15 W=zero=17 W=zoe=11 W=zones=-11
+W=zoom=-11 capital|L1:aux_past=11 capital|L1:capital=-47 capital|L1:e.ing=-27 capital|L1:from=-26 capital|L1:listy=-11
+capital|L1:num=49 capital|L1:org_before=18 capital|L1:p.,=-23 capital|L1:p..=18 capital|L1:p.quote=-12
+capital|L1:title=12 capital|L1:w.in=-11 capital|L1:w.o=-32 capital|L1:w.prep=-25 capital|L1="=-12 capital|L1=,=-23
+capital|L1=.=18 capital|L1=de=-21 capital|L1=drop=-11 capital|L1=in=24 capital|L1=na=-10 capital|L1=of=-14
+capital|L1=on=-18 capital|R1:aux_past=-29 capital|R1:capital=-15 capital|R1:days=-17 capital|R1:e.ed=-10
+capital|R1:e.ing=13 capital|R1:e.past=-29 capital|R1:e.s=21 capital|R1:from=23 capital|R1:one=-13
+capital|R1:org_after=17 capital|R1:org_before=13 capital|R1:p.,=20 capital|R1:p..=-25 capital|R1:p.:=-18
+capital|R1:p.;=10 capital|R1:told=13 capital|R1:w.det=-13 capital|R1:w.not=-10 capital|R1:w.prep=-26
+capital|R1:work_does=13 capital|R1=,=20 capital|R1=.=-25 capital|R1=9=-12 capital|R1=:=-18 capital|R1=;=10
+capital|R1=de=-11 capital|R1=from=13 capital|R1=syndrome=10 capital|R1=to=-13 capital|R1=with=11
+capital|R2:ask_form=15 capital|R2:aux_past=-30 capital|R2:e.s=18 capital|R2:grade=-12 capital|R2:gradeno=-13
+capital|R2:w.a=-17 capital|R2:w.but=-10 capital|R2:w.det=12 capital|R2:w.do=11 capital|R2:w.have=10
+capital|R2:w.modal=10 capital|R2:w.o=37 capital|R2:w.prep=14 k.capital=-53 k.capital+capital=-43 k.capital+other=-16
+k.ends-initial=81 k.eponym=-76 k.known=103 k.known+capital=-50 k.known+known=57 k.known+other=-43 k.known+surname=-15
+k.known+word=30 k.last-first-known=73 k.last-first-unknown=37 k.led=-47 k.lower=101 k.lower+lower=20 k.many=-41
+k.month=-73 k.odd=-35 k.opens-known=-16 k.opens-small=11 k.opens-strange=46 k.opens-surname=-25 k.opens-unknown=-21
+k.opens-word=-18 k.ordinary=-58 k.org=-74 k.owned=117 k.school=-102 k.shouted=57 k.small=-16 k.strange=-167
+k.strange+lower=32 k.surname=16 k.term=-85 k.then-known=86 k.then-surname=53 k.town=-21 k.town+capital=-13
+k.unknown=27 k.unknown+capital=-32 k.unknown+initial=29 k.unknown+known=13 k.unknown+other=-13 k.unknown+word=13
+k.word=32 k.word+capital=-61 k.word+initial=39 k.word+known=29 k.word+other=-60 k.word+surname=25 k.word+unknown=-28
+k.word+word=21 month|L1:about=-12 month|L1:aux_past=-28 month|L1:e.ed=-13 month|L1:from=-22 month|L1:ids=18
+month|L1:w.and=13 month|L1:w.be=-20 month|L1:w.but=-11 month|L1:w.det=-17 month|L1:w.in=-17 month|L1:w.o=15
+month|L1:w.prep=-66 month|L1=by=-10 month|L1=for=-14 month|L1=is=-14 month|L1=o=14 month|L1=on=-12 month|L1=so=-10
+month|L1=the=-16 month|R1:aux_past=-15 month|R1:e.ed=10 month|R1:e.past=23 month|R1:edge=-25 month|R1:feel=15
+month|R1:moved=-10 month|R1:num=-53 month|R1:p.?=10 month|R1:w.not=-18 month|R1:work_things=-12 month|R1=?=10
+month|R2:listy=-23 month|R2:num=-10 month|R2:p..=-20 month|R2:w.but=-11 month|R2:w.rel=10 odd|L1:capital=15
+odd|L1:w.and=-21 odd|L1:w.named=-13 odd|L1:w.o=-30 odd|L1=o=-18 odd|R1:capital=17 odd|R1:p.,=-18 odd|R1=,=-18
+small|L1:edge=11 small|L1:w.pron=-20 small|L1:we=-20 small|L1=we=-20 small|R1:refuse=-17 small|R1=refused=-17
+small|R2:p..=-11 strange|L1:about=-52 strange|L1:ask=14 strange|L1:ask_form=-70 strange|L1:behave=-12
+strange|L1:capital=28 strange|L1:e.ing=11 strange|L1:e.ly=13 strange|L1:e.past=18 strange|L1:e.s=-25
+strange|L1:edge=46 strange|L1:from=-27 strange|L1:him=11 strange|L1:i=-21 strange|L1:many=-12 strange|L1:num=-41
+strange|L1:org_before=15 strange|L1:owned=38 strange|L1:p..=22 strange|L1:p.quote=-21 strange|L1:w.a=-12
+strange|L1:w.and=-29 strange|L1:w.but=13 strange|L1:w.det=-29 strange|L1:w.do=-29 strange|L1:w.in=-33
+strange|L1:w.o=-40 strange|L1:w.prep=-59 strange|L1:w.rel=-37 strange|L1:work_does=22 strange|L1="=-21 strange|L1=.=22
+strange|L1=al=12 strange|L1=ano=-16 strange|L1=de=-34 strange|L1=do=-30 strange|L1=el=-13 strange|L1=family=11
+strange|L1=favor=10 strange|L1=fecha=14 strange|L1=festa=-11 strange|L1=high=13 strange|L1=his=15 strange|L1=i=12
+strange|L1=in=19 strange|L1=la=-10 strange|L1=lloro=-12 strange|L1=lo=18 strange|L1=meu=-11 strange|L1=my=-18
+strange|L1=o=-18 strange|L1=para=-32 strange|L1=pra=16 strange|L1=pro=-16 strange|L1=que=-13 strange|L1=sobre=-17
+strange|L1=that=-14 strange|L1=the=21 strange|L1=think=22 strange|L1=um=-12 strange|L1=unica=16 strange|L1=usuario=17
+strange|L1=you=13 strange|R1:ask_form=13 strange|R1:aux_past=-37 strange|R1:capital=18 strange|R1:days=15
+strange|R1:e.ed=-32 strange|R1:e.ing=-21 strange|R1:e.ly=-11 strange|R1:e.past=-28 strange|R1:e.s=-21
+strange|R1:edge=-57 strange|R1:i=-13 strange|R1:ids=-13 strange|R1:illness=-13 strange|R1:kids=-11
+strange|R1:listy=-15 strange|R1:num=102 strange|R1:p.(=10 strange|R1:p..=11 strange|R1:p.:=21 strange|R1:p.?=-51
+strange|R1:p.@=15 strange|R1:reentry=-12 strange|R1:w.do=13 strange|R1:w.modal=-11 strange|R1:w.not=-33
+strange|R1:w.o=33 strange|R1:w.prep=-17 strange|R1:w.pron=-12 strange|R1:w.rel=-12 strange|R1:work_does=27
+strange|R1=(=10 strange|R1=.=11 strange|R1=:=21 strange|R1=?=-51 strange|R1=@=15 strange|R1=abafador=12
+strange|R1=add=13 strange|R1=again=-14 strange|R1=al=-11 strange|R1=as=15 strange|R1=cafe=10 strange|R1=da=13
+strange|R1=de=17 strange|R1=do=17 strange|R1=em=14 strange|R1=este=-11 strange|R1=get=14 strange|R1=i=11
+strange|R1=is=17 strange|R1=just=11 strange|R1=me=-16 strange|R1=morreu=-12 strange|R1=nao=-11 strange|R1=needs=11
+strange|R1=no=-19 strange|R1=of=-18 strange|R1=on=37 strange|R1=para=-16 strange|R1=staff=10 strange|R1=this=13
+strange|R1=to=-22 strange|R1=today=12 strange|R1=visual=11 strange|R1=window=10 strange|R2:about=13
+strange|R2:ask_form=20 strange|R2:days=26 strange|R2:e.ed=-22 strange|R2:e.ing=-33 strange|R2:e.past=-40
+strange|R2:e.s=-12 strange|R2:gradeno=10 strange|R2:harm=-16 strange|R2:job=12 strange|R2:kids=13 strange|R2:mail=22
+strange|R2:many=-10 strange|R2:num=24 strange|R2:org_after=-12 strange|R2:p.:=20 strange|R2:p.@=27 strange|R2:p.–=13
+strange|R2:reentry=-12 strange|R2:staff=14 strange|R2:w.a=-36 strange|R2:w.but=-12 strange|R2:w.det=52
+strange|R2:w.have=-12 strange|R2:w.in=-20 strange|R2:w.not=-24 strange|R2:w.o=-11 strange|R2:w.prep=-35
+strange|R2:w.with=-25 strange|R2:we=18 strange|R2:work_does=22 strange|R2:work_things=41 surname|L1:edge=-25
+surname|L1:from=12 surname|L1:org_before=-12 surname|L1:p.→=11 surname|L1:w.det=27 surname|L1=los=16
+surname|L1=senor=-10 surname|L1=→=11 surname|R1:ask_form=-12 surname|R1:aux_past=-28 surname|R1:e.ed=-17
+surname|R1:e.ly=11 surname|R1:edge=38 surname|R1:kids=13 surname|R1:kin_many=11 surname|R1:p.)=-11 surname|R1:p.,=13
+surname|R1:w.and=-16 surname|R1:w.be=-19 surname|R1:work_does=18 surname|R1:work_things=17 surname|R1=)=-11
+surname|R1=,=13 surname|R1=dados=16 surname|R1=family=11 surname|R1=in=-13 surname|R1=is=-23 surname|R1=sent=25
+surname|R2:e.ing=-18 surname|R2:e.s=-11 surname|R2:listy=-11 surname|R2:num=-31 surname|R2:p.,=16 surname|R2:p.:=30
+surname|R2:w.in=-17 surname|R2:w.not=-15 town|L1:from=-18 town|L1:p.,=11 town|L1=,=11 town|L1=em=12 town|L1=in=-17
+town|R1:e.ed=-16 town|R1:edge=19 town|R1:w.not=17 town|R2:w.not=-17 unknown|L1:ask_form=18 unknown|L1:capital=-22
+unknown|L1:consent=-12 unknown|L1:edge=-21 unknown|L1:from=-19 unknown|L1:num=30 unknown|L1:owned=12
+unknown|L1:p..=-23 unknown|L1:title_kin=-15 unknown|L1:w.a=35 unknown|L1:w.be=15 unknown|L1:w.but=29
+unknown|L1:w.do=-29 unknown|L1:w.in=-35 unknown|L1:w.named=11 unknown|L1:w.o=15 unknown|L1:w.prep=-18
+unknown|L1:w.pron=14 unknown|L1:w.with=10 unknown|L1=.=-23 unknown|L1=a=38 unknown|L1=at=10 unknown|L1=de=-15
+unknown|L1=did=-23 unknown|L1=em=-20 unknown|L1=explain=-15 unknown|L1=for=15 unknown|L1=from=-13 unknown|L1=fyi=14
+unknown|L1=hoy=10 unknown|L1=it=14 unknown|L1=la=-16 unknown|L1=maestra=14 unknown|L1=of=11 unknown|L1=own=12
+unknown|L1=para=12 unknown|L1=pra=-13 unknown|L1=see=12 unknown|L1=since=15 unknown|L1=under=-10
+unknown|R1:aux_past=11 unknown|R1:consent=-10 unknown|R1:e.ed=15 unknown|R1:e.s=17 unknown|R1:i=15 unknown|R1:kids=13
+unknown|R1:kin=12 unknown|R1:listy=10 unknown|R1:moved=16 unknown|R1:num=-26 unknown|R1:org_after=-12
+unknown|R1:p.&=-10 unknown|R1:p..=-13 unknown|R1:p.?=-11 unknown|R1:told=15 unknown|R1:w.a=-13 unknown|R1:w.and=-31
+unknown|R1:w.be=-12 unknown|R1:w.have=21 unknown|R1:w.not=23 unknown|R1:w.o=-29 unknown|R1:w.prep=19
+unknown|R1:w.pron=14 unknown|R1:w.rel=27 unknown|R1:work_does=18 unknown|R1:work_things=29 unknown|R1=&=-10
+unknown|R1=.=-13 unknown|R1=?=-11 unknown|R1=attended=10 unknown|R1=da=-13 unknown|R1=e=-18 unknown|R1=el=-11
+unknown|R1=file=13 unknown|R1=got=-15 unknown|R1=in=12 unknown|R1=is=-28 unknown|R1=left=21 unknown|R1=me=14
+unknown|R1=nao=16 unknown|R1=needs=-10 unknown|R1=no=-13 unknown|R1=paperwork=11 unknown|R1=parents=10
+unknown|R1=signed=-11 unknown|R1=team=-10 unknown|R1=tem=12 unknown|R1=that=15 unknown|R1=to=-18 unknown|R1=told=11
+unknown|R1=vai=-15 unknown|R1=was=23 unknown|R1=works=18 unknown|R1=would=-11 unknown|R1=wrote=12 unknown|R1=ya=-13
+unknown|R2:about=-10 unknown|R2:absent=16 unknown|R2:ask_form=14 unknown|R2:aux_past=23 unknown|R2:e.ing=30
+unknown|R2:e.s=-16 unknown|R2:him=19 unknown|R2:i=13 unknown|R2:illness=12 unknown|R2:listy=25 unknown|R2:many=-13
+unknown|R2:moved=16 unknown|R2:org_before=21 unknown|R2:p.,=-13 unknown|R2:p..=-12 unknown|R2:p.:=-40
+unknown|R2:p.?=-16 unknown|R2:screen=13 unknown|R2:w.and=-15 unknown|R2:w.be=25 unknown|R2:w.det=-17
+unknown|R2:w.in=-13 unknown|R2:w.pron=25 word|L1:ask_form=17 word|L1:e.ed=16 word|L1:edge=-18 word|L1:from=-19
+word|L1:num=11 word|L1:p.'=11 word|L1:p.;=-14 word|L1:staff=24 word|L1:w.a=13 word|L1:w.and=-25 word|L1:w.but=31
+word|L1:w.in=-45 word|L1:w.prep=-24 word|L1:w.rel=17 word|L1:w.with=13 word|L1='=11 word|L1=;=-14 word|L1=a=18
+word|L1=add=-10 word|L1=also=-10 word|L1=because=11 word|L1=by=11 word|L1=del=11 word|L1=does=10 word|L1=e=-20
+word|L1=from=23 word|L1=in=-49 word|L1=professora=11 word|L1=que=16 word|L1=since=23 word|L1=the=-15 word|L1=think=25
+word|L1=to=-15 word|R1:ask_form=15 word|R1:aux_past=54 word|R1:behave=54 word|R1:capital=-23 word|R1:e.ing=-19
+word|R1:e.past=65 word|R1:edge=24 word|R1:from=-15 word|R1:grade=-12 word|R1:him=13 word|R1:i=-10 word|R1:many=-16
+word|R1:moved=13 word|R1:num=-22 word|R1:org_after=-34 word|R1:org_before=-12 word|R1:p.'=14 word|R1:p.,=34
+word|R1:p.:=-13 word|R1:p.?=10 word|R1:p.quote=21 word|R1:refuse=-22 word|R1:told=17 word|R1:w.a=-13 word|R1:w.and=-27
+word|R1:w.but=-12 word|R1:w.do=11 word|R1:w.have=32 word|R1:w.in=-11 word|R1:w.modal=-12 word|R1:w.not=13
+word|R1:w.o=-29 word|R1:w.prep=-14 word|R1:w.pron=-16 word|R1:w.with=-18 word|R1:work_does=-16 word|R1:work_things=14
+word|R1="=21 word|R1='=14 word|R1=,=34 word|R1=1=-10 word|R1=:=-13 word|R1=?=10 word|R1=all=-10 word|R1=and=15
+word|R1=answered=13 word|R1=attendance=12 word|R1=da=-14 word|R1=dejo=12 word|R1=didn't=12 word|R1=el=13
+word|R1=es=-19 word|R1=finished=16 word|R1=have=13 word|R1=hid=11 word|R1=in=-14 word|R1=lo=11 word|R1=mas=-13
+word|R1=needs=24 word|R1=no=12 word|R1=of=14 word|R1=on=10 word|R1=only=11 word|R1=period=-13 word|R1=prints=-11
+word|R1=ran=14 word|R1=said=13 word|R1=says=-14 word|R1=se=15 word|R1=told=17 word|R1=tuvo=10 word|R1=was=21
+word|R1=y=-29 word|R1=ya=-11 word|R2:ask_form=15 word|R2:consent=13 word|R2:e.ing=15 word|R2:e.ly=12 word|R2:e.past=10
+word|R2:foster=11 word|R2:harm=12 word|R2:him=17 word|R2:illness=19 word|R2:num=-30 word|R2:p.,=11 word|R2:p.:=-25
+word|R2:p.quote=10 word|R2:reentry=-10 word|R2:refuse=28 word|R2:w.a=10 word|R2:w.and=11 word|R2:w.det=34
+word|R2:w.prep=42 word|R2:w.pron=26 word|R2:w.rel=19 word|R2:work_things=26
 """,
     "initials": r"""
-C:about=17 C:absent=26 C:ask=-14 C:ask_form=-23 C:aux_past=27 C:days=-37 C:from=10 C:grade=27 C:gradeno=50 C:him=55
-C:hypo=-13 C:ids=22 C:illness=32 C:kid=60 C:kin=54 C:money=-29 C:moved=20 C:num=22 C:office=-22 C:org_after=-16
-C:p.?=-48 C:reentry=19 C:refuse=25 C:staff=-28 C:w.a=12 C:w.and=-69 C:w.be=46 C:w.det=-24 C:w.have=25 C:w.not=-20
-C:w.o=19 C:w.prep=15 C:w.pron=-20 C:we=-39 C:work_does=-58 L1:about=11 L1:capital=-25 L1:ids=15 L1:kid=57
-L1:org_before=-12 L1:p.,=-14 L1:w.det=-39 L1:w.named=35 L1:w.o=-17 L1:w.prep=22 L1:we=-20 L1=,=-14 L1=and=11 L1=at=-12
-L1=el=-18 L1=for=10 L1=grader=15 L1=in=21 L1=initials=31 L1=kid=10 L1=our=-20 L1=student=15 L1=use=-16 L2:aux_past=25
-L2:e.s=-11 L2:from=23 L2:gradeno=15 L2:num=11 L2:p.,=19 L2:w.be=25 L2:w.o=11 L2:w.prep=23 L2:w.pron=-15 L2:we=-11
-L2:work_does=-22 L2=,=19 L2=was=25 L2=we=-16 L4:about=34 L4:ask_form=-19 L4:e.ed=-13 L4:e.noun=-10 L4:edge=-22
-L4:from=25 L4:gradeno=16 L4:him=26 L4:i=-11 L4:ids=20 L4:kid=71 L4:kin=14 L4:num=14 L4:staff=-12 L4:w.and=-21
-L4:w.be=25 L4:w.det=-39 L4:w.in=24 L4:w.named=37 L4:w.o=-18 L4:w.prep=51 L4:w.pron=-38 L4:we=-25 L4:work_does=-24
-R1:capital=-18 R1:e.ed=-23 R1:e.s=-30 R1:edge=42 R1:listy=-30 R1:money=-27 R1:office=-13 R1:org_after=-10 R1:p.'=22
-R1:p.,=40 R1:p.-=17 R1:p..=17 R1:w.not=-24 R1:w.prep=36 R1:work_does=-21 R1:work_things=-16 R1='=22 R1=,=40 R1=-=17
-R1=.=17 R1=and=10 R1=are=11 R1=code=-27 R1=from=19 R1=on=31 R1=said=-10 R1=told=17 R2:about=-23 R2:aux_past=-14
-R2:e.s=10 R2:gradeno=43 R2:kin=21 R2:moved=11 R2:num=33 R2:title=12 R2:w.be=-22 R2:w.det=49 R2:w.named=-30
-R2:w.prep=-44 R2=17=-20 R2=abre=-24 R2=for=-23 R2=grade=-21 R2=is=-15 R2=it=-11 R2=moved=10 R2=ms=12 R2=siblings=21
-R2=the=52 R2=you=10 R4:about=-17 R4:days=-11 R4:e.ed=-22 R4:e.s=14 R4:edge=-30 R4:gradeno=44 R4:kin=40 R4:money=-27
-R4:moved=18 R4:num=18 R4:office=-13 R4:p.'=22 R4:p.,=35 R4:p..=19 R4:p.?=-18 R4:phone=-12 R4:refuse=13 R4:title=12
-R4:w.and=-30 R4:w.det=11 R4:w.have=24 R4:w.in=-26 R4:w.named=-30 R4:w.o=25 R4:w.prep=-26 R4:work_does=-27 T:absent=83
-T:ask_form=-10 T:aux_past=63 T:from=59 T:grade=17 T:gradeno=13 T:illness=28 T:kid=19 T:kin=30 T:listy=48 T:num=78
-T:org_after=-72 T:phone=19 T:refuse=52 T:title=11 T:w.be=47 T:w.do=17 T:w.have=12 T:w.in=59 T:w.modal=-18 T:w.named=59
-T:w.not=14 T:w.prep=-22 T:w.pron=22 W=a=34 W=about=11 W=abre=-24 W=absent=24 W=and=-29 W=are=24 W=at=-11 W=chd=-13
-W=code=-27 W=declined=10 W=el=-18 W=for=-15 W=form=52 W=friday=-27 W=from=21 W=grade=-17 W=grader=16 W=has=20 W=her=12
-W=him=32 W=homeroom=12 W=i=-23 W=in=38 W=initials=32 W=it=-13 W=last=-10 W=merged=-16 W=moved=19 W=ms=12 W=nao=-34
-W=needs=24 W=o=-14 W=on=-11 W=one=12 W=ot=-12 W=our=-35 W=out=11 W=pt=-12 W=refused=12 W=said=-10 W=short=15
-W=siblings=40 W=since=15 W=staff=-17 W=student=20 W=team=-11 W=the=33 W=told=17 W=uma=-29 W=use=-16 W=was=21 W=we=-16
-W=you=10 i.bare2=89 i.bare3=-219 i.capital=108 i.dotted2=64 i.dotted3=48 i.lower3=-21 i.single=21
+C:behave=11 C:consent=17 C:from=14 C:grade=43 C:gradeno=61 C:him=48 C:i=-30 C:ids=11 C:illness=27 C:kid=58 C:kin=48
+C:lives=-12 C:money=-12 C:num=58 C:office=-40 C:p.?=-44 C:reentry=29 C:staff=-28 C:w.and=-24 C:w.det=-21 C:w.do=22
+C:w.have=12 C:w.pron=-18 C:we=-27 C:work_things=14 L1:edge=48 L1:from=20 L1:kid=18 L1:w.det=-33 L1:w.in=16
+L1:w.named=10 L1:w.o=21 L1=a=10 L1=do=12 L1=el=-15 L1=in=12 L1=the=-18 L2:aux_past=14 L2:num=16 L2:w.named=-11
+L2:w.o=-15 L2:w.prep=-12 L4:e.noun=-11 L4:edge=-49 L4:i=-15 L4:kid=30 L4:kin=12 L4:num=28 L4:office=-15 L4:p.quote=15
+L4:staff=-12 L4:w.det=-38 L4:w.have=12 L4:w.pron=-16 L4:we=-15 R1:e.s=-16 R1:edge=24 R1:p.(=21 R1:p.,=25 R1:p.-=-23
+R1:w.prep=13 R1=(=21 R1=,=25 R1=-=-23 R1=and=10 R1=on=11 R2:aux_past=-20 R2:gradeno=28 R2:kid=12 R2:num=32 R2:p.,=-10
+R2:w.be=-19 R2=,=-10 R2=for=-11 R2=is=-17 R4:ask_form=-11 R4:aux_past=-15 R4:e.s=-28 R4:edge=-29 R4:grade=30
+R4:gradeno=34 R4:him=10 R4:kid=19 R4:kin=13 R4:num=38 R4:office=-12 R4:org_after=-11 R4:p.(=26 R4:p.)=12 R4:p.,=14
+R4:p.-=-25 R4:p..=40 R4:p.?=-22 R4:reentry=12 R4:screen=-11 R4:w.a=-13 R4:w.be=-10 R4:w.modal=-10 T:from=24 T:grade=14
+T:gradeno=27 T:him=19 T:hypo=-14 T:i=-20 T:illness=18 T:kid=22 T:kin=19 T:num=56 T:office=-15 T:org_after=-17
+T:w.a=-21 T:w.in=25 T:w.prep=39 T:w.pron=-26 T:w.with=19 T:we=-15 W=after=-10 W=ano=12 W=at=11 W=c=-24 W=como=12
+W=de=14 W=el=-11 W=friday=-11 W=from=12 W=gr=17 W=grade=21 W=is=-14 W=me=-14 W=my=-15 W=o=12 W=of=-18 W=our=-19
+W=que=-11 W=she=12 W=siblings=14 W=signs=10 W=was=11 W=we=-11 W=who=13 i.bare2=-32 i.bare3=-103 i.capital=106
+i.dotted2=83 i.dotted3=36 i.lower3=-18 i.single=13 i.small=14
 """,
     "child": r"""
-C:about=-33 C:absent=-24 C:aux_past=34 C:behave=32 C:consent=-15 C:days=-92 C:feel=47 C:foster=62 C:from=-30
-C:gradeno=38 C:harm=69 C:him=52 C:hypo=-101 C:i=49 C:ids=71 C:illness=73 C:job=-131 C:kid=35 C:kin=121 C:kin_many=-51
-C:listy=-15 C:lives=40 C:mail=48 C:many=-40 C:money=37 C:moved=48 C:new_kid=43 C:num=69 C:one=42 C:org_after=-23
-C:org_before=41 C:p.?=-127 C:phone=70 C:reentry=-15 C:screen=20 C:staff=-53 C:title=92 C:title_kin=26 C:told=34
-C:w.a=11 C:w.but=-70 C:w.det=-59 C:w.do=-44 C:w.have=49 C:w.modal=-17 C:w.named=101 C:w.not=109 C:w.o=-19 C:w.pron=-71
-C:w.rel=71 C:w.with=32 C:we=-13 C:work_things=-109 L1:aux_past=-13 L1:e.ed=-51 L1:e.ing=17 L1:e.s=-30 L1:edge=-19
-L1:foster=30 L1:from=-30 L1:gradeno=-17 L1:hypo=-25 L1:i=-40 L1:many=-26 L1:new_kid=25 L1:num=-28 L1:one=-68
-L1:owned=113 L1:p.,=32 L1:p.@=13 L1:p.quote=19 L1:staff=30 L1:title=18 L1:w.a=-52 L1:w.and=22 L1:w.but=24 L1:w.det=19
-L1:w.not=-29 L1:w.o=45 L1:w.pron=22 L1:we=12 L1="=19 L1=,=32 L1=1=-40 L1=2=-19 L1=5th=12 L1=7th=-19 L1=@=13 L1=and=23
-L1=another=60 L1=as=19 L1=at=19 L1=average=-25 L1=blind=17 L1=counselor=-32 L1=custodian=17 L1=dcf=12 L1=deaf=23
-L1=del=-43 L1=depressed=-55 L1=dos=17 L1=el=57 L1=every=-15 L1=first=-37 L1=foster=16 L1=grade=18 L1=his=18 L1=la=31
-L1=los=-20 L1=meu=-16 L1=mi=-14 L1=my=-30 L1=nenhum=-26 L1=new=17 L1=ningun=-17 L1=no=-29 L1=on=-30 L1=one=-108
-L1=only=22 L1=otro=24 L1=our=12 L1=outra=14 L1=outro=21 L1=principal=-15 L1=quienes=-32 L1=school=-10 L1=secretary=10
-L1=since=14 L1=sixth=-21 L1=su=20 L1=sus=10 L1=teacher=11 L1=the=-51 L1=their=38 L1=this=32 L1=um=-27 L1=uma=-12
-L1=un=-43 L1=una=-27 L1=unico=17 L2:ask_form=-43 L2:e.ed=60 L2:e.past=21 L2:foster=10 L2:from=30 L2:gradeno=20
-L2:harm=38 L2:him=16 L2:hypo=-24 L2:i=22 L2:ids=49 L2:illness=19 L2:listy=-33 L2:new_kid=16 L2:num=28 L2:one=34
-L2:org_after=-19 L2:p.(=17 L2:p..=32 L2:phone=43 L2:reentry=-14 L2:staff=-13 L2:w.a=36 L2:w.but=-24 L2:w.det=53
-L2:w.in=29 L2:w.o=24 L2:w.prep=70 L2:w.rel=25 L2:we=30 L2:work_things=-45 L2=(=17 L2=.=32 L2=a=13 L2=about=23
-L2=ameacou=21 L2=an=24 L2=assistant=-30 L2=band=11 L2=bit=25 L2=conta=-20 L2=e=-11 L2=el=-35 L2=em=14 L2=has=11
-L2=how=-22 L2=id=11 L2=manual=-21 L2=mean=-19 L2=middle=-10 L2=my=22 L2=numero=30 L2=o=11 L2=of=25 L2=one=30 L2=our=30
-L2=punched=21 L2=remove=-28 L2=school=12 L2=second=14 L2=that=22 L2=the=66 L2=threatened=37 L2=tier=-19 L2=voz=-51
-L2=with=15 L4:about=-38 L4:ask=-27 L4:ask_form=-108 L4:aux_past=23 L4:behave=41 L4:days=18 L4:e.ed=10 L4:e.ing=27
-L4:e.ly=26 L4:e.noun=27 L4:e.past=53 L4:e.s=-24 L4:edge=-44 L4:foster=46 L4:from=-27 L4:harm=42 L4:him=27 L4:hypo=-74
-L4:i=-16 L4:ids=50 L4:kid=-25 L4:kin_many=-15 L4:mail=12 L4:many=-26 L4:money=28 L4:new_kid=32 L4:num=32 L4:office=25
-L4:one=32 L4:org_after=-32 L4:org_before=19 L4:p.(=25 L4:p.,=56 L4:p..=60 L4:p.@=13 L4:p.quote=19 L4:phone=38
-L4:reentry=-39 L4:screen=-54 L4:title=54 L4:title_kin=20 L4:told=16 L4:w.a=16 L4:w.be=16 L4:w.det=57 L4:w.do=-26
-L4:w.in=-42 L4:w.named=-46 L4:w.o=28 L4:w.prep=-28 L4:w.rel=31 L4:w.with=12 L4:we=28 L4:work_does=37
-L4:work_things=-43 R1:ask=24 R1:aux_past=-58 R1:capital=222 R1:e.ing=-31 R1:e.noun=-24 R1:e.s=-50 R1:edge=81
-R1:from=69 R1:harm=-49 R1:hypo=14 R1:i=13 R1:ids=89 R1:kin=59 R1:listy=-30 R1:mail=32 R1:many=23 R1:moved=-25
-R1:num=16 R1:office=-28 R1:org_after=-125 R1:p.#=28 R1:p.)=30 R1:p.,=85 R1:p..=48 R1:p.:=72 R1:p.?=55 R1:phone=40
-R1:reentry=-75 R1:refuse=-32 R1:screen=-14 R1:staff=-49 R1:title=-13 R1:w.a=-35 R1:w.and=27 R1:w.be=-10 R1:w.det=-10
-R1:w.have=-32 R1:w.in=44 R1:w.modal=-29 R1:w.named=82 R1:w.o=-25 R1:w.prep=47 R1:w.pron=25 R1:w.rel=11
-R1:work_things=-17 R1=#=28 R1=)=30 R1=,=85 R1=.=48 R1=40=-44 R1=:=72 R1=?=55 R1=a=-35 R1=abuse=-38 R1=advisory=-27
-R1=aged=-13 R1=albino=15 R1=angel=19 R1=are=17 R1=art=-60 R1=assistance=-11 R1=at=41 R1=attendance=-37 R1=beatriz=13
-R1=birthday=26 R1=bit=46 R1=born=28 R1=care=-21 R1=cego=17 R1=cell=15 R1=center=-26 R1=ciego=18 R1=count=-20
-R1=crying=-34 R1=cuentan=-26 R1=dad=19 R1=data=-22 R1=de=-32 R1=death=-18 R1=del=28 R1=depression=-14 R1=did=-20
-R1=does=11 R1=drew=-25 R1=e=19 R1=email=24 R1=esta=-33 R1=ethan=11 R1=fez=-35 R1=find=-30 R1=foi=-26 R1=friendly=-18
-R1=from=80 R1=fue=-17 R1=graduated=-10 R1=had=-46 R1=handbook=-32 R1=has=32 R1=i=33 R1=id=26 R1=in=-58 R1=initials=17
-R1=is=50 R1=j.s.=11 R1=jayden=12 R1=juan=11 R1=just=-15 R1=lucia=19 R1=made=-32 R1=maria=14 R1=mental=-13 R1=menu=-56
-R1=mother=19 R1=name=16 R1=named=49 R1=needs=-10 R1=next=-30 R1=novo=14 R1=number=15 R1=of=13 R1=on=27
-R1=orientation=-20 R1=phone=11 R1=process=-23 R1=psychiatrist=-13 R1=que=-27 R1=refused=-33 R1=rep=-13 R1=says=15
-R1=school=-15 R1=scouts=-21 R1=services=-20 R1=sexual=-15 R1=sized=-23 R1=suicide=-27 R1=support=-29 R1=survey=-14
-R1=takes=31 R1=teacher=-36 R1=team=-37 R1=tem=-11 R1=that=15 R1=tier=-55 R1=to=-24 R1=told=-14 R1=took=-46 R1=tuvo=-20
-R1=tyler=33 R1=voice=-51 R1=w=23 R1=was=-10 R1=whose=18 R2:about=21 R2:absent=-33 R2:ask_form=15 R2:behave=-43
-R2:e.ing=17 R2:e.ly=-29 R2:e.past=28 R2:e.s=-12 R2:from=39 R2:grade=-44 R2:him=24 R2:i=-27 R2:ids=-23 R2:illness=-29
-R2:kids=-44 R2:kin_many=-32 R2:lives=16 R2:money=-16 R2:num=29 R2:office=-28 R2:org_after=-96 R2:p.(=18 R2:p.,=33
-R2:p..=-20 R2:p./=22 R2:p.quote=19 R2:reentry=-19 R2:screen=-19 R2:staff=-14 R2:title=12 R2:w.a=-66 R2:w.do=28
-R2:w.in=40 R2:w.modal=-12 R2:w.named=33 R2:w.not=24 R2:w.o=-17 R2:w.prep=20 R2:w.pron=-12 R2:we=37 R2:work_does=-24
-R2:work_things=-24 R2="=19 R2=(=18 R2=,=33 R2=.=-20 R2=/=22 R2=3=-68 R2=8=-25 R2=a=-26 R2=abuse=-15 R2=anorexia=19
-R2=anxiety=-30 R2=bipolar=27 R2=born=-24 R2=brayden=17 R2=by=23 R2=cadeira=10 R2=came=-18 R2=chairs=-23
-R2=cirurgia=-32 R2=closes=-14 R2=como=-26 R2=consults=-13 R2=council=-27 R2=counseling=11 R2=counselor=-23 R2=de=22
-R2=depression=-13 R2=diagnosed=27 R2=diretora=-28 R2=do=27 R2=doente=-18 R2=early=-10 R2=enferma=-15 R2=eritrea=14
-R2=este=-13 R2=estudiantes=-44 R2=falto=21 R2=faltou=20 R2=family=-18 R2=gets=-12 R2=gomez=19 R2=grade=-74
-R2=health=-13 R2=home=-24 R2=house=16 R2=in=-34 R2=initials=18 R2=is=-50 R2=item=-27 R2=just=20 R2=kinder=-13
-R2=knocked=-15 R2=la=-20 R2=leaves=-25 R2=lopez=14 R2=lost=24 R2=me=-14 R2=muda=-36 R2=my=-19 R2=needs=32 R2=no=11
-R2=notice=-30 R2=our=43 R2=out=11 R2=parent=-15 R2=part=-16 R2=perez=11 R2=plan=-16 R2=policy=-27 R2=por=21
-R2=precisa=14 R2=ptsd=23 R2=refused=11 R2=secretaria=14 R2=sexto=-31 R2=sick=-42 R2=smith=12 R2=so=-11 R2=souza=13
-R2=surgery=-59 R2=suspended=-11 R2=suspendido=-17 R2=suspenso=-26 R2=take=10 R2=team=-39 R2=terceiro=32 R2=tercero=21
-R2=the=31 R2=therapy=-23 R2=tiene=-13 R2=trasplante=12 R2=turns=-13 R2=una=-28 R2=version=-16 R2=very=16
-R2=waiting=-10 R2=was=31 R2=zoloft=31 R4:about=14 R4:absent=-32 R4:ask=25 R4:ask_form=23 R4:aux_past=-22
-R4:consent=-20 R4:days=-35 R4:e.ed=42 R4:e.ing=12 R4:e.ly=-79 R4:e.noun=-53 R4:e.past=59 R4:e.s=-51 R4:feel=19
-R4:gradeno=42 R4:harm=-19 R4:him=-27 R4:hypo=-12 R4:i=-53 R4:ids=-21 R4:illness=34 R4:kids=-33 R4:kin=69
-R4:kin_many=-35 R4:listy=-50 R4:lives=35 R4:mail=34 R4:money=-21 R4:moved=-13 R4:num=46 R4:office=-67 R4:org_after=-82
-R4:p.#=33 R4:p.(=33 R4:p.)=42 R4:p.,=-26 R4:p.-=20 R4:p..=-33 R4:p./=39 R4:p.:=79 R4:p.?=28 R4:p.quote=-43 R4:phone=47
-R4:reentry=28 R4:refuse=-19 R4:screen=-26 R4:staff=-24 R4:w.a=-65 R4:w.and=-57 R4:w.be=30 R4:w.but=-76 R4:w.det=18
-R4:w.do=47 R4:w.have=-18 R4:w.modal=-28 R4:w.named=115 R4:w.not=11 R4:w.o=-16 R4:w.pron=-26 R4:w.rel=64 R4:w.with=16
-R4:work_does=-34 R4:work_things=-55 T:about=37 T:ask=51 T:ask_form=36 T:aux_past=53 T:from=19 T:gradeno=10 T:him=42
-T:hypo=46 T:job=11 T:kin=16 T:listy=59 T:mail=34 T:many=13 T:num=29 T:one=10 T:org_after=18 T:p.?=-26 T:screen=13
-T:w.and=12 T:w.be=38 T:w.but=14 T:w.det=34 T:w.do=26 T:w.in=27 T:w.modal=15 T:w.not=34 T:w.prep=59 T:w.pron=24
-T:w.rel=30 T:work_does=20 T:work_things=17 W=a=15 W=a._b.=14 W=abuse=-53 W=access=-18 W=account=14 W=advisory=-24
-W=again=17 W=aged=-13 W=aid=-13 W=al=34 W=albino=15 W=alex=11 W=also=12 W=am=-19 W=ameacou=21 W=amenazo=12 W=an=40
-W=angel=21 W=ano=17 W=anorexia=19 W=another=60 W=apt=14 W=arrived=-23 W=art=-60 W=ask=-26 W=asked=-17 W=assembly=-31
-W=assistance=-11 W=assistant=-30 W=at=17 W=attack=-26 W=attendance=-37 W=august=-19 W=aurora=17 W=ausente=28
-W=autism=14 W=autismo=16 W=average=-25 W=ayer=-57 W=back=-13 W=band=11 W=bateu=18 W=be=-33 W=beatriz=13 W=before=12
-W=bipolar=27 W=birthday=26 W=bit=88 W=blind=23 W=blue=18 W=brayden=17 W=brother=11 W=building=20 W=bulimia=13
-W=burned=18 W=but=19 W=by=24 W=cadeira=10 W=calls=12 W=can=15 W=can't=16 W=care=-21 W=casa=35 W=cego=17 W=cell=18
-W=center=-26 W=chair=11 W=chairs=-23 W=ciego=18 W=cirurgia=-32 W=closed=-15 W=closes=-14 W=coach=11 W=cobrindo=-32
-W=code=45 W=com=-10 W=coming=21 W=como=-33 W=con=-24 W=conference=-20 W=conselheiras=-14 W=consults=-13 W=conta=-22
-W=conto=-13 W=convening=-36 W=coordinator=-11 W=council=-29 W=counseling=11 W=counselor=-68 W=count=-32 W=counted=-54
-W=court=-19 W=covering=-19 W=crash=-11 W=crying=-34 W=cuenta=-13 W=cuentan=-26 W=cuida=21 W=custodian=17 W=da=11
-W=dad=20 W=data=-11 W=date=-15 W=dcf=12 W=de=60 W=deaf=35 W=death=-18 W=declined=14 W=denilson=26 W=depressed=-55
-W=depression=-21 W=derivada=19 W=diagnosed=24 W=did=-11 W=directora=-57 W=diretora=-28 W=discharged=-20 W=disorder=27
-W=disse=23 W=doente=-18 W=does=-17 W=doesn't=10 W=dois=-20 W=dona=26 W=doorway=-27 W=dos=-50 W=down=13 W=dpham=19
-W=drew=-34 W=duas=-16 W=e=-71 W=early=-35 W=ejemplo=-20 W=ela=-33 W=email=26 W=emailed=22 W=encaminhada=21
-W=enferma=-15 W=enfermera=12 W=english=11 W=eritrea=15 W=escola=-35 W=esta=13 W=este=-19 W=estou=-32 W=estudiantes=-44
-W=ethan=11 W=eu=-32 W=evelyn=13 W=every=-15 W=everyone=12 W=example=-20 W=exemplo=-14 W=ezequiel=20 W=falta=21
-W=falto=21 W=faltou=20 W=faz=-29 W=fell=-20 W=fez=-35 W=find=-26 W=first=-46 W=flu=-46 W=flyer=-11 W=foi=25 W=for=-46
-W=form=13 W=foster=16 W=friendly=-18 W=from=44 W=game=-13 W=gave=15 W=girls=27 W=goal=-31 W=gomez=19 W=got=37 W=gr=16
-W=grade=33 W=grado=14 W=graduated=-10 W=group=-16 W=grupos=-27 W=habla=14 W=had=-54 W=haiti=17 W=half=-20 W=hall=-11
-W=handbook=-32 W=has=56 W=he=41 W=health=-13 W=help=-48 W=helping=-15 W=her=-14 W=here=-20 W=his=21 W=hockey=12
-W=home=-10 W=hospital=19 W=hospitalized=-17 W=house=33 W=how=-18 W=i=10 W=id=46 W=iep=-12 W=in=-35 W=individual=-26
-W=initials=34 W=interprete=23 W=interpreter=21 W=into=25 W=is=-29 W=item=-37 W=ivan=-45 W=j.s.=11 W=january=16
-W=jasmine=13 W=jayden=12 W=jsantos=19 W=juan=11 W=just=35 W=kid=12 W=kinder=-11 W=knocked=-15 W=know=21 W=la=-53
-W=last=85 W=le=44 W=leaves=-25 W=leaving=-13 W=lista=22 W=lives=11 W=living=17 W=locker=18 W=logo=-25 W=lonely=16
-W=lopez=14 W=los=-20 W=lost=17 W=lot=-34 W=lucia=19 W=lunch=11 W=m.l.=12 W=made=-67 W=manual=-21 W=maria=14 W=mark=15
-W=may=-17 W=me=-37 W=mean=-14 W=mental=-13 W=menu=-56 W=mes=-12 W=met=-14 W=meu=-13 W=minutes=-25 W=missing=18
-W=mom=13 W=monday=-14 W=month=-69 W=monthly=-13 W=mother=13 W=moved=26 W=mrs=28 W=ms=36 W=muda=-36 W=mudou=15 W=na=10
-W=nacio=-57 W=name=47 W=nasceu=-34 W=needs=62 W=nenhum=-26 W=new=17 W=next=-30 W=night=14 W=ningun=-17 W=no=-12
-W=not=36 W=notice=-30 W=novo=17 W=number=18 W=numero=30 W=nurse=-14 W=oi=15 W=ok=-11 W=old=-25 W=once=-29 W=online=13
-W=only=47 W=ontem=-30 W=operacion=-20 W=or=-42 W=orientation=-20 W=other=11 W=otro=24 W=our=56 W=out=18 W=outra=14
-W=outro=21 W=over=12 W=overdose=25 W=overdosed=19 W=page=-16 W=panic=-35 W=paper=-10 W=para=10 W=parent=-38
-W=parents=-13 W=part=-19 W=peanut=12 W=pego=12 W=per=-10 W=percent=-37 W=perdeu=29 W=perez=11 W=pham=24 W=phone=27
-W=pin=10 W=policy=-29 W=por=-20 W=positive=19 W=precisa=15 W=presented=-15 W=prevention=-15 W=principal=-12
-W=process=-23 W=provided=-21 W=psychiatrist=-13 W=ptsd=23 W=punched=27 W=quarter=-22 W=que=44 W=question=-27
-W=quick=-27 W=quienes=-32 W=rai=10 W=ran=17 W=ratio=-36 W=record=-49 W=refused=-14 W=remotely=17 W=remove=-28
-W=rep=-13 W=report=-11 W=return=-20 W=right=-30 W=rodas=10 W=room=35 W=saio=-18 W=salgo=-19 W=says=27 W=school=60
-W=schools=10 W=scouts=-21 W=screened=15 W=se=30 W=seat=11 W=second=18 W=secretaria=22 W=secretary=10 W=sectioned=28
-W=see=16 W=sees=-23 W=selective=11 W=service=14 W=services=-14 W=seventh=24 W=sexto=-14 W=sexual=-15 W=she=-36
-W=shelter=13 W=shot=-19 W=should=-21 W=sick=-46 W=since=17 W=sixth=-25 W=sized=-23 W=smith=12 W=so=-80 W=sofia=30
-W=souza=13 W=state=11 W=stopped=22 W=stored=-22 W=student=38 W=students=21 W=su=21 W=suicide=-22 W=support=-45
-W=surgery=-59 W=sus=16 W=suspended=-11 W=suspendido=-17 W=suspenso=-21 W=system=-13 W=takes=31 W=teacher=19 W=team=-82
-W=tech=12 W=tem=21 W=template=-15 W=terceiro=36 W=tercero=21 W=that=16 W=the=47 W=their=38 W=therapy=-19 W=they=17
-W=think=32 W=this=-27 W=threatened=37 W=tiene=-13 W=tier=-92 W=to=-25 W=today=-20 W=took=-41 W=total=-21 W=tran=26
-W=trans=12 W=transferido=11 W=trasplante=12 W=tried=10 W=trimestre=-20 W=turns=-13 W=twice=-28 W=two=-16 W=tyler=37
-W=typed=-16 W=um=-31 W=uma=-25 W=un=-40 W=una=-63 W=under=-17 W=unico=17 W=up=15 W=ve=-35 W=veces=-13 W=version=-16
-W=very=16 W=voice=-51 W=vou=-33 W=voy=-35 W=voz=-51 W=w=39 W=wants=16 W=we=-41 W=week=54 W=weekly=-11 W=weeks=-10
-W=what=-20 W=wheelchair=25 W=when=-22 W=who=15 W=whose=20 W=with=63 W=wrong=17 W=y=18 W=yo=-20 W=you=17 W=zoloft=31
-a&C:ask_form=-127 a&C:hypo=-61 a&C:p.?=-36 a&R1:p.,=50 a&R1:p..=68 a&R1:p.?=30 a&R1:w.and=31 a&R1:w.be=-16
-a&R1:w.in=13 a&R1:w.named=40 a&R1:w.not=-13 a&R1:w.prep=-42 a&R1:w.rel=-69 a&R1:w.with=-54 a&m.aux_past=17
-a&m.foster=23 a&m.gradeno=36 a&m.illness=-47 a&m.one=17 a&m.reentry=-19 d.a=-43 d.a-kid=-108 d.a-sib=17 d.a-son=37
-d.class=-30 d.he=47 d.his=37 d.kid=-73 d.none=-10 d.none-kid=-23 d.none-son=13 d.one=-56 d.one-kid=-63 d.one-origin=16
-d.oneof=33 d.origin=18 d.our=25 d.our-kid=88 d.our-oneof=33 d.our-sib=19 d.our-soft=11 d.our-son=-127 d.owned=46
-d.sib=60 d.soft=24 d.son=-25 d.the=71 d.the-class=-24 d.the-sib=25 d.the-son=52 d.this=24 d.this-kid=24 m.behave=14
-m.e.ed=-53 m.e.ing=14 m.e.ly=21 m.e.past=14 m.e.s=-42 m.foster=31 m.from=13 m.ids=16 m.many=-25 m.new_kid=32 m.num=-19
-m.one=51 m.org_after=-14 m.org_before=20 m.reentry=-19 m.staff=-12 m.title=21 m.w.named=-46 m.w.not=-29 m.w.o=17
-none&C:hypo=-26 none&R1:p.#=28 none&R1:p.)=22 none&R1:p..=22 none&R1:p.:=72 none&R1:phone=26 none&R1:w.and=-17
-none&R1:w.be=19 none&R1:w.in=-20 none&R1:w.named=34 none&R1:w.o=-30 none&R1:w.prep=-25 none&R1:w.rel=-14
-none&R1:w.with=14 none&m.aux_past=-24 none&m.gradeno=13 none&m.ids=21 none&m.office=18 none&m.title=21
-one&C:ask_form=27 one&C:p.?=-20 one&R1:w.be=-39 one&R1:w.det=13 one&R1:w.do=-20 one&R1:w.rel=27 one&m.gradeno=-17
-one&m.illness=34 one&m.new_kid=14 one&m.num=-19 one&m.org_after=-10 one&m.org_before=-10 our&C:ask_form=23
-our&R1:p.,=13 our&R1:w.be=-54 our&R1:w.det=-32 our&R1:w.have=-67 our&R1:w.in=22 our&R1:w.prep=24 our&R1:w.rel=11
-our&m.num=17 our&m.staff=-16 our&m.title=-25 the&C:hypo=-15 the&C:p.?=-104 the&R1:p.,=37 the&R1:p..=-47
-the&R1:phone=15 the&R1:w.and=15 the&R1:w.be=53 the&R1:w.have=22 the&R1:w.in=20 the&R1:w.not=13 the&R1:w.prep=51
-the&R1:w.pron=-14 the&R1:w.rel=45 the&R1:w.with=16 the&m.from=12 the&m.gradeno=-39 the&m.many=-25 the&m.office=-14
-the&m.one=21 the&m.org_before=12 the&m.title=24 this&R1:w.have=27 this&R1:w.prep=11 this&R1:w.rel=10
+C:absent=-24 C:ask=19 C:aux_past=38 C:consent=-44 C:foster=12 C:from=11 C:grade=51 C:gradeno=25 C:harm=-21 C:him=48
+C:hypo=-48 C:ids=36 C:illness=76 C:job=-13 C:kid=51 C:kids=-67 C:kin=32 C:kin_many=-77 C:listy=40 C:lives=27
+C:many=-12 C:money=11 C:moved=43 C:new_kid=46 C:num=74 C:office=-40 C:one=57 C:org_after=-29 C:org_before=15 C:p.?=-94
+C:phone=37 C:reentry=-17 C:screen=13 C:son=53 C:staff=-44 C:title=15 C:w.a=-55 C:w.and=-46 C:w.do=-28 C:w.have=27
+C:w.in=-15 C:w.modal=35 C:w.named=39 C:w.not=50 C:w.pron=-33 C:w.rel=35 C:work_does=32 C:work_things=-41 L1:about=-18
+L1:ask_form=12 L1:aux_past=40 L1:capital=-18 L1:days=-15 L1:edge=-49 L1:foster=18 L1:from=14 L1:hypo=-38 L1:i=-18
+L1:kin=-16 L1:many=-10 L1:new_kid=19 L1:num=-14 L1:owned=110 L1:p.(=19 L1:p.,=27 L1:staff=28 L1:title=28 L1:told=11
+L1:w.a=-13 L1:w.and=-14 L1:w.det=-34 L1:w.have=16 L1:w.in=32 L1:w.not=-17 L1=(=19 L1=,=27 L1=an=12 L1=another=18
+L1=been=-11 L1=counselor=-12 L1=d=16 L1=dcf=10 L1=de=-17 L1=el=-13 L1=empieza=10 L1=en=15 L1=esta=11 L1=every=-14
+L1=have=-15 L1=in=48 L1=new=11 L1=no=-23 L1=of=-22 L1=on=-17 L1=one=-33 L1=own=-10 L1=same=12 L1=speech=-13 L1=su=15
+L1=tem=13 L1=their=11 L1=two=-18 L1=un=-25 L1=una=-13 L2:about=17 L2:ask_form=-31 L2:aux_past=11 L2:behave=10
+L2:e.ing=-31 L2:e.ly=11 L2:e.past=18 L2:feel=-13 L2:from=11 L2:kid=-15 L2:kids=-19 L2:kin_many=-13 L2:moved=11
+L2:one=17 L2:p.,=-18 L2:p..=17 L2:phone=18 L2:w.a=10 L2:w.and=-24 L2:w.but=21 L2:w.det=49 L2:w.do=-15 L2:w.have=29
+L2:w.prep=17 L2:w.pron=-13 L2:w.rel=15 L2:work_things=-12 L2=,=-18 L2=.=17 L2=about=11 L2=after=10 L2=and=-17
+L2=assistant=-10 L2=by=-13 L2=can=-13 L2=count=13 L2=e=12 L2=esta=19 L2=for=24 L2=from=-19 L2=has=16 L2=los=-20
+L2=mae=-14 L2=manual=-11 L2=needs=14 L2=numero=11 L2=on=-23 L2=one=10 L2=or=-11 L2=remove=-10 L2=school=11
+L2=student=-12 L2=that=20 L2=the=40 L2=to=17 L2=voz=-16 L2=when=20 L2=y=-12 L4:about=-16 L4:absent=20 L4:ask_form=-29
+L4:aux_past=34 L4:behave=34 L4:consent=-13 L4:e.ing=-22 L4:e.ly=21 L4:e.noun=-16 L4:e.past=34 L4:e.s=-29 L4:edge=-19
+L4:feel=-27 L4:foster=13 L4:grade=16 L4:gradeno=14 L4:harm=-13 L4:him=30 L4:hypo=-60 L4:job=-27 L4:kid=-13 L4:kids=-39
+L4:kin_many=-26 L4:mail=12 L4:moved=24 L4:new_kid=19 L4:org_after=-45 L4:org_before=-19 L4:p.(=29 L4:p.,=37 L4:p.-=15
+L4:p..=23 L4:p./=14 L4:p.;=15 L4:son=19 L4:staff=-10 L4:told=19 L4:w.a=-29 L4:w.and=19 L4:w.be=10 L4:w.but=22
+L4:w.det=17 L4:w.do=-23 L4:w.have=58 L4:w.in=11 L4:w.named=-16 L4:w.not=-10 L4:w.o=26 L4:w.prep=-18 L4:w.rel=-18
+R1:about=-10 R1:absent=-17 R1:ask=14 R1:aux_past=-36 R1:behave=-12 R1:capital=129 R1:e.ed=-67 R1:e.ly=-19
+R1:e.noun=-23 R1:e.past=-60 R1:e.s=-52 R1:edge=60 R1:from=53 R1:grade=12 R1:hypo=17 R1:i=-11 R1:ids=26 R1:kid=21
+R1:kids=-13 R1:kin=26 R1:listy=-18 R1:many=21 R1:moved=-23 R1:num=32 R1:office=-20 R1:org_after=-44 R1:p.#=20
+R1:p.'=-11 R1:p.(=21 R1:p.,=23 R1:p..=34 R1:p.:=26 R1:p.quote=18 R1:phone=14 R1:reentry=-26 R1:staff=-23 R1:told=-23
+R1:w.a=-11 R1:w.be=-14 R1:w.but=30 R1:w.have=-13 R1:w.in=16 R1:w.named=31 R1:w.prep=39 R1:w.rel=14 R1:we=14
+R1:work_does=-29 R1:work_things=18 R1="=18 R1=#=20 R1='=-11 R1=(=21 R1=,=23 R1=.=34 R1=:=26 R1=are=21 R1=at=12
+R1=born=12 R1=came=-12 R1=casa=-14 R1=changed=10 R1=da=13 R1=de=17 R1=del=12 R1=e=14 R1=esta=-20 R1=fl=-11
+R1=floor=-21 R1=foi=-16 R1=for=16 R1=from=15 R1=graders=-14 R1=grado=-12 R1=id=15 R1=in=-29 R1=is=19 R1=like=40
+R1=line=-15 R1=lost=-12 R1=made=-17 R1=meeting=10 R1=meetings=-10 R1=menu=-11 R1=missed=-12 R1=moved=-10 R1=na=-20
+R1=named=25 R1=nosso=12 R1=number=12 R1=of=19 R1=on=16 R1=only=-14 R1=para=-17 R1=period=14 R1=plan=10 R1=q=20
+R1=recital=-10 R1=se=-15 R1=serie=12 R1=services=-13 R1=so=14 R1=that=12 R1=to=-15 R1=told=-10 R1=w=31 R1=was=-11
+R1=wellness=13 R1=y=13 R2:about=17 R2:absent=-33 R2:behave=-25 R2:consent=-10 R2:e.ed=16 R2:e.ing=18 R2:e.ly=-26
+R2:e.past=36 R2:feel=-15 R2:from=20 R2:him=-17 R2:i=-32 R2:illness=-16 R2:kid=11 R2:kids=-12 R2:kin=12 R2:kin_many=-27
+R2:mail=-14 R2:num=14 R2:org_after=-47 R2:org_before=-20 R2:p.)=13 R2:p.,=22 R2:p.¿=-24 R2:phone=14 R2:reentry=-19
+R2:title=13 R2:w.a=-42 R2:w.but=-16 R2:w.have=-14 R2:w.in=12 R2:w.named=22 R2:w.o=-44 R2:w.prep=-16 R2:w.pron=-21
+R2:we=13 R2:work_does=15 R2:work_things=-18 R2=)=13 R2=,=22 R2=3=-15 R2=7o=-12 R2=a=-15 R2=absent=-10 R2=account=-14
+R2=agosto=11 R2=an=-10 R2=and=24 R2=aparece=11 R2=dislexia=12 R2=do=17 R2=doente=-11 R2=esta=-10 R2=family=-15
+R2=for=18 R2=give=-12 R2=got=16 R2=grupo=-11 R2=his=-24 R2=home=-23 R2=into=-11 R2=is=-15 R2=kinder=-10 R2=me=-11
+R2=my=-23 R2=necesidades=-11 R2=needs=-11 R2=o=-34 R2=on=25 R2=our=17 R2=pra=15 R2=precisa=-12 R2=quarter=-11
+R2=quedo=-19 R2=returning=12 R2=segundo=11 R2=sem=-14 R2=sick=-17 R2=sindrome=11 R2=team=-30 R2=tiene=-13 R2=to=-17
+R2=was=21 R2=who=-10 R2=y=12 R2=¿=-24 R4:about=-20 R4:absent=-51 R4:ask=20 R4:ask_form=-11 R4:aux_past=-27
+R4:behave=-45 R4:consent=-30 R4:e.ly=-47 R4:e.noun=-26 R4:e.past=-13 R4:e.s=-51 R4:edge=34 R4:from=18 R4:him=-26
+R4:i=-16 R4:illness=29 R4:kid=11 R4:kids=-30 R4:kin=15 R4:kin_many=-25 R4:lives=12 R4:many=12 R4:moved=17
+R4:new_kid=14 R4:num=24 R4:office=-18 R4:org_after=-16 R4:p.#=28 R4:p.(=24 R4:p.)=33 R4:p.,=23 R4:p.-=28 R4:p..=11
+R4:p./=13 R4:p.:=28 R4:p.;=17 R4:p.==11 R4:p.@=15 R4:p.quote=14 R4:p.¿=-20 R4:phone=14 R4:reentry=-39 R4:screen=-38
+R4:staff=-21 R4:title=17 R4:told=-36 R4:w.a=-22 R4:w.and=-24 R4:w.but=-14 R4:w.det=-11 R4:w.do=25 R4:w.have=-28
+R4:w.in=-20 R4:w.named=47 R4:w.o=13 R4:w.prep=-12 R4:w.rel=23 R4:w.with=34 R4:we=14 R4:work_does=-10
+R4:work_things=-26 T:about=45 T:ask=36 T:behave=-26 T:days=-14 T:feel=28 T:from=22 T:grade=20 T:gradeno=27 T:harm=-80
+T:him=93 T:hypo=24 T:ids=26 T:illness=39 T:kid=75 T:kids=-42 T:kin=50 T:kin_many=19 T:listy=61 T:lives=12 T:mail=27
+T:many=12 T:moved=17 T:num=84 T:one=38 T:org_after=17 T:org_before=-18 T:reentry=19 T:screen=33 T:son=23 T:staff=-17
+T:told=11 T:w.a=-45 T:w.and=-25 T:w.be=-33 T:w.but=-21 T:w.det=-31 T:w.do=-24 T:w.in=32 T:w.modal=16 T:w.named=13
+T:w.o=10 T:w.prep=47 T:w.rel=-26 T:w.with=-27 T:we=-15 W=absent=-12 W=abuse=-14 W=acaba=13 W=account=-12
+W=acompanho=-14 W=adolescentes=-12 W=agosto=14 W=all=-14 W=also=17 W=alta=-12 W=and=13 W=ano=-13 W=another=16
+W=antiga=10 W=anxiety=-14 W=any=-18 W=ao=-22 W=aoife=11 W=aparece=18 W=are=-16 W=around=-12 W=as=32 W=ask=-12
+W=assembly=-12 W=at=13 W=august=-12 W=automatically=-16 W=b=23 W=back=-29 W=bao=11 W=beautifully=-16 W=because=-19
+W=before=-20 W=being=11 W=birthday=14 W=bit=24 W=born=10 W=box=11 W=boys=-16 W=buried=-10 W=by=-19 W=cafeteria=-13
+W=cai=-10 W=caja=-14 W=caleb=10 W=called=-17 W=came=-11 W=can't=14 W=cell=20 W=chair=13 W=changed=25 W=charles=11
+W=chess=-13 W=child=-16 W=cochlear=10 W=code=18 W=college=-10 W=com=-13 W=come=10 W=comecou=10 W=como=-13
+W=compartilhar=-14 W=con=11 W=concert=-11 W=consent=-16 W=consentimento=-11 W=conta=-14 W=copy=12 W=correct=-10
+W=counselor=-12 W=counselors=-14 W=counted=-27 W=cover=-15 W=creo=14 W=crying=-11 W=cuenta=-12 W=d=24 W=da=25
+W=date=10 W=de=-18 W=deaf=16 W=dese=-11 W=device=11 W=diagnosed=11 W=diagnosis=16 W=discharged=-10 W=dislexia=12
+W=district=12 W=doente=-11 W=dois=-15 W=doorway=-10 W=dormido=-12 W=dos=-10 W=dr=-13 W=drew=-11 W=duas=-10 W=early=-10
+W=eats=-13 W=ela=-15 W=em=-15 W=en=13 W=equipe=-10 W=esta=14 W=este=-15 W=ethan=12 W=every=-32 W=everyone=13
+W=faltan=-20 W=falto=13 W=faz=-12 W=file=12 W=filed=18 W=finish=10 W=first=-15 W=fl=-11 W=floor=-18 W=foi=11 W=for=45
+W=friday=11 W=from=37 W=front=-19 W=fyi=19 W=generalized=12 W=give=-13 W=go=13 W=gr=30 W=grade=27 W=grader=25
+W=graders=-12 W=graduacion=-14 W=great=-18 W=group=-27 W=groups=-18 W=grupo=-37 W=grupos=-21 W=had=-24 W=hall=-13
+W=halloran=10 W=has=37 W=hasta=-13 W=have=12 W=hay=12 W=he=33 W=her=-24 W=herramienta=-11 W=hi=13 W=high=19 W=him=14
+W=home=-27 W=homecoming=12 W=hora=-15 W=how=29 W=i=-12 W=id=19 W=iep=-21 W=in=-18 W=include=-14 W=individual=-14
+W=information=-11 W=initials=14 W=instrumento=-13 W=interprete=14 W=into=16 W=is=-30 W=isso=-10 W=it=18 W=ja=-21
+W=jayden=11 W=join=10 W=just=21 W=kids=-24 W=killer=-12 W=know=27 W=last=17 W=le=36 W=let=-11 W=like=35 W=line=-14
+W=list=11 W=lista=13 W=lo=-13 W=login=21 W=los=-18 W=lot=-11 W=lunch=-32 W=mae=-10 W=maeve=12 W=make=-14 W=mandou=11
+W=manual=-11 W=many=11 W=march=-20 W=matou=-17 W=me=-24 W=meet=-10 W=meeting=15 W=meetings=-12 W=meio=-14 W=menu=-13
+W=mid=-11 W=min=-11 W=mine=15 W=minutes=-17 W=mismo=-16 W=missed=-11 W=month=-30 W=more=-19 W=most=-13 W=move=-12
+W=mrs=15 W=mtgs=-12 W=na=18 W=nada=-12 W=name=12 W=named=12 W=nao=-16 W=nasceu=-11 W=necesidades=-11 W=need=-32
+W=needs=15 W=nem=10 W=never=-12 W=no=-35 W=nominate=17 W=nosso=17 W=not=43 W=nothing=-14 W=numero=11 W=nurse=-18
+W=o=11 W=oculos=-12 W=of=-10 W=off=12 W=office=-10 W=old=-12 W=on=-15 W=one=-14 W=opt=-11 W=or=-45 W=os=-14 W=our=29
+W=out=15 W=outubro=-10 W=paciente=13 W=pais=-10 W=par=16 W=parent=-40 W=paseo=-13 W=patio=-16 W=peanut=10
+W=pediatrician=11 W=perdao=-11 W=perdeu=10 W=period=18 W=phq-a=-11 W=plain=-11 W=plan=19 W=plays=12 W=please=-26
+W=por=-30 W=pregunta=-11 W=presenting=-12 W=pro=-21 W=programa=-13 W=progress=15 W=ptolemy=10 W=puede=-12 W=q=38
+W=qualify=-14 W=quarter=-14 W=quedo=-24 W=quer=-19 W=questionario=-10 W=quick=-10 W=quiere=21 W=quiet=10 W=r=13
+W=rastreio=-11 W=ratio=-20 W=re-entry=-10 W=rebeca=12 W=recebeu=13 W=recital=-14 W=record=-12 W=refuses=-13
+W=remove=-10 W=required=-11 W=reschedule=-12 W=returning=16 W=reuniao=12 W=right=-13 W=roster=13 W=rule=12 W=saber=-17
+W=said=-22 W=saio=-10 W=sao=-12 W=schedule=10 W=school=20 W=screamed=-10 W=se=-31 W=second=12 W=sees=-17 W=segundo=22
+W=services=-13 W=set=18 W=shoes=-12 W=sick=-18 W=sindrome=11 W=snow=-11 W=so=-20 W=solo=13 W=sou=-10 W=stapler=12
+W=student=-19 W=su=28 W=support=-29 W=surgery=-15 W=suri=10 W=system=-15 W=ta=15 W=talk=-17 W=tambem=-12
+W=tamizaje=-15 W=teachers=-13 W=team=-24 W=test=-11 W=the=28 W=therapy=-13 W=there=18 W=think=24 W=this=-17
+W=those=-12 W=through=-17 W=thursday=10 W=tier=-30 W=time=13 W=to=-12 W=today=-20 W=toma=16 W=tooth=-12
+W=transportation=13 W=trauma=-10 W=triagem=-12 W=trimestre=-11 W=turma=12 W=turns=-14 W=twice=-10 W=two=-21 W=uma=-23
+W=un=-45 W=una=-19 W=unica=11 W=unico=16 W=uniforme=-11 W=unit=-15 W=up=-24 W=use=-16 W=uses=12 W=va=12 W=vai=-10
+W=vejo=-10 W=vence=11 W=vezes=-13 W=vou=-12 W=voy=-15 W=voz=-32 W=w=35 W=waiver=15 W=we=-25 W=week=10 W=weekly=-12
+W=wellness=21 W=went=-23 W=were=-21 W=what=-19 W=where=-21 W=whitman=10 W=who=29 W=whose=23 W=with=16 W=worried=-16
+W=would=11 W=wrong=14 W=ya=19 W=yo=-12 W=you=14 W=your=21 W=yr=-12 a&C:ask_form=-68 a&C:hypo=-56 a&C:p.?=-14
+a&R1:p.,=54 a&R1:p..=19 a&R1:w.and=10 a&R1:w.but=15 a&R1:w.in=12 a&R1:w.named=19 a&R1:w.rel=-23 a&R1:w.with=-21
+a&m.about=12 a&m.ask_form=-11 a&m.foster=11 a&m.ids=-20 a&m.kid=-29 d.a=-27 d.a-class=14 d.a-graded=-11 d.a-kid=-59
+d.a-sib=16 d.graded=-23 d.he=11 d.his=16 d.ill=-29 d.none=35 d.none-graded=27 d.none-kid=10 d.none-son=-11 d.one=-19
+d.one-ill=-11 d.one-kid=-20 d.our-graded=19 d.our-ill=-28 d.our-kid=31 d.our-oneof=-11 d.our-son=-16 d.owned=-11
+d.sib=33 d.son=37 d.the-class=-22 d.the-graded=-71 d.the-ill=-17 d.the-kid=44 d.the-son=60 d.this=14 d.this-graded=11
+d.this-ill=17 d.this-kid=-13 m.about=-28 m.ask_form=-14 m.behave=15 m.e.ed=-13 m.e.ing=-20 m.e.noun=-21 m.e.s=-36
+m.feel=-12 m.foster=11 m.hypo=-18 m.i=21 m.illness=28 m.kids=-38 m.kin=-31 m.kin_many=-16 m.many=-18 m.new_kid=18
+m.num=-30 m.office=-13 m.one=42 m.org_after=-17 m.p.-=11 m.phone=13 m.reentry=-24 m.screen=-23 m.title=29 m.w.and=-18
+m.w.do=-25 m.w.in=16 m.w.modal=15 m.w.not=-14 m.w.o=12 m.w.prep=-24 m.we=-30 m.work_things=-18 none&C:hypo=17
+none&C:p.?=-31 none&R1:p.#=13 none&R1:p..=23 none&R1:p.:=28 none&R1:p.quote=11 none&R1:w.and=-15 none&R1:w.but=16
+none&R1:w.have=-16 none&R1:w.in=-18 none&R1:w.rel=-27 none&R1:w.with=10 none&m.about=-34 none&m.aux_past=-11
+none&m.days=-12 none&m.from=-19 none&m.hypo=-11 none&m.i=18 none&m.illness=17 none&m.kids=-40 none&m.kin=-12
+none&m.many=-16 none&m.num=-31 none&m.reentry=-13 none&m.screen=-12 none&m.title=11 none&m.told=14 none&m.we=-22
+one&C:ask_form=24 one&R1:w.be=-17 one&R1:w.modal=12 our&C:ask_form=28 our&C:hypo=15 our&R1:p.,=-10 our&R1:p.?=-18
+our&R1:w.be=-36 our&R1:w.det=-13 our&R1:w.do=10 our&R1:w.have=-14 our&R1:w.o=10 our&R1:w.with=16 our&m.from=11
+our&m.gradeno=29 our&m.kid=21 our&m.kin=-14 our&m.num=15 our&m.one=16 our&m.org_after=-12 the&C:ask_form=10
+the&C:hypo=-26 the&C:p.?=-44 the&R1:p.,=-16 the&R1:p.?=25 the&R1:w.be=40 the&R1:w.but=11 the&R1:w.in=11
+the&R1:w.prep=21 the&R1:w.rel=42 the&m.from=-11 the&m.gradeno=-14 the&m.kid=12 the&m.one=20 the&m.org_after=-10
+the&m.screen=-18 the&m.staff=10 the&m.title=26 the&m.work_things=-14
 """,
     "number": r"""
-C:ask=26 C:ask_form=34 C:behave=11 C:days=-12 C:foster=56 C:harm=-21 C:him=116 C:hypo=-21 C:i=-24 C:ids=63
-C:illness=20 C:job=-45 C:kid=51 C:kin=143 C:kin_many=95 C:lives=64 C:mail=28 C:many=-33 C:money=-77 C:moved=73
-C:num=45 C:office=-91 C:one=18 C:org_after=-70 C:org_before=-45 C:phone=21 C:reentry=-19 C:staff=-55 C:vendor=-26
-C:w.a=-11 C:w.be=-25 C:w.det=-35 C:w.modal=14 C:w.not=36 C:w.prep=31 C:w.pron=21 C:w.with=17 C:we=-59
-C:work_things=-56 L1:ask=-18 L1:aux_past=-11 L1:capital=-18 L1:e.ed=-82 L1:edge=92 L1:from=23 L1:ids=29 L1:job=-21
-L1:kin=22 L1:money=-43 L1:org_before=13 L1:owned=15 L1:p.#=22 L1:p.,=28 L1:p..=11 L1:w.and=-21 L1:w.be=16 L1:w.det=27
-L1:w.in=31 L1:w.o=15 L1:work_things=23 L1=#=22 L1=,=28 L1=.=11 L1=account=-16 L1=ajuda=-10 L1=almoco=15 L1=almuerzo=17
-L1=ayuda=-13 L1=bday=33 L1=birthdate=26 L1=call=13 L1=cc=-24 L1=cell=12 L1=check=-18 L1=desk=-25 L1=due=-17 L1=e=-21
-L1=el=19 L1=es=30 L1=factura=-23 L1=fatura=-25 L1=fax=-56 L1=file=17 L1=hotline=-39 L1=id=-12 L1=is=-14 L1=la=17
-L1=landline=11 L1=lasid=12 L1=line=-27 L1=on=19 L1=passcode=-21 L1=phone=17 L1=ssn=18 L1=starts=-21 L1=ticket=-11
-L1=to=-48 L2:ask=30 L2:ask_form=-18 L2:aux_past=-14 L2:e.s=-12 L2:foster=21 L2:from=-24 L2:harm=-13 L2:him=10
-L2:hypo=-10 L2:i=12 L2:ids=64 L2:job=-24 L2:kid=42 L2:kin=65 L2:kin_many=11 L2:lives=11 L2:mail=28 L2:many=-10
-L2:money=-19 L2:moved=27 L2:office=-35 L2:one=12 L2:org_after=-12 L2:org_before=-53 L2:p.,=-13 L2:phone=13
-L2:staff=-25 L2:vendor=-21 L2:w.be=-35 L2:w.in=-15 L2:w.o=26 L2:w.prep=-26 L2:work_things=-11 L2=,=-13 L2=15=13
-L2=88=11 L2=account=17 L2=address=-12 L2=ave=22 L2=b=14 L2=biblioteca=-24 L2=call=-21 L2=casa=30 L2=cell=31
-L2=contact=25 L2=contract=-24 L2=crisis=-13 L2=dele=18 L2=desk=-14 L2=dispatch=-23 L2=es=-21 L2=escola=-13
-L2=escriban=-21 L2=escuela=-31 L2=esta=27 L2=factura=-14 L2=fatura=-14 L2=fica=-18 L2=file=13 L2=form=38 L2=front=-14
-L2=go=-10 L2=held=-35 L2=help=-11 L2=home=19 L2=house=12 L2=in=-30 L2=is=-23 L2=it=-15 L2=kid=36 L2=library=-11
-L2=line=-13 L2=lives=20 L2=lunch=13 L2=main=-13 L2=me=12 L2=meet=-13 L2=mudo=12 L2=mudou=18 L2=nasc=10 L2=number=-10
-L2=office=-12 L2=one=12 L2=papa=11 L2=po=-14 L2=queda=-12 L2=retreat=-20 L2=sasid=12 L2=she=-18 L2=shelter=17
-L2=stop=11 L2=support=-17 L2=telefono=19 L2=their=11 L2=tiktok=11 L2=to=13 L2=up=28 L2=were=-15 L2=where=-21
-L2=write=-13 L2=ymca=-16 L2=zoom=-18 L4:about=-14 L4:ask=25 L4:aux_past=-12 L4:behave=11 L4:e.ed=-21 L4:e.ing=-19
-L4:e.ly=17 L4:e.noun=13 L4:e.past=13 L4:e.s=-69 L4:foster=43 L4:harm=-17 L4:him=96 L4:hypo=-12 L4:ids=77 L4:job=-48
-L4:kid=43 L4:kin=115 L4:kin_many=61 L4:listy=-27 L4:lives=48 L4:mail=25 L4:many=-12 L4:money=-62 L4:moved=33 L4:num=23
-L4:office=-72 L4:one=12 L4:org_after=-73 L4:org_before=-40 L4:p.#=22 L4:p..=18 L4:phone=44 L4:reentry=-23 L4:staff=-65
-L4:vendor=-22 L4:w.a=-26 L4:w.and=-31 L4:w.be=-11 L4:w.o=-26 L4:w.prep=17 L4:we=-55 L4:work_does=-18
-L4:work_things=-28 R1:about=-13 R1:aux_past=27 R1:e.s=-22 R1:edge=-13 R1:hypo=12 R1:kids=-12 R1:moved=21 R1:p.,=21
-R1:p..=-15 R1:w.be=31 R1=,=21 R1=.=-15 R1=burned=12 R1=cleared=-18 R1=every=14 R1=for=-14 R1=is=20 R1=still=-14
-R1=surveys=-25 R2:aux_past=-16 R2:foster=10 R2:gradeno=-19 R2:him=21 R2:p..=-13 R2:phone=-10 R2:w.prep=-18 R2=.=-13
-R2=apt=19 R2=brockton=12 R2=day=10 R2=disconnected=11 R2=down=12 R2=his=11 R2=malden=-66 R2=monitored=-13 R2=on=-25
-R2=second=-22 R4:e.ed=-14 R4:foster=13 R4:from=12 R4:him=25 R4:kids=-12 R4:kin=17 R4:moved=24 R4:org_after=22
-R4:p.,=27 R4:p..=-38 R4:phone=-10 R4:w.and=21 R4:w.be=22 R4:w.det=14 R4:w.have=10 R4:w.not=27 R4:w.o=12 R4:w.pron=21
-R4:w.rel=12 R4:work_things=-15 T:from=17 T:him=24 T:ids=25 T:kid=11 T:kin=53 T:kin_many=30 T:mail=31 T:moved=11
-T:office=-46 T:org_after=-39 T:staff=-62 T:w.in=12 T:w.o=22 T:w.prep=15 T:work_things=15 W=a=-13 W=ajuda=-10 W=al=11
-W=almoco=17 W=almuerzo=17 W=and=14 W=applications=-15 W=apt=21 W=asked=13 W=ave=22 W=ayuda=-13 W=bday=33
-W=biblioteca=-24 W=birth=14 W=birthdate=26 W=born=12 W=brockton=12 W=burned=12 W=bus=11 W=call=-11 W=casa=30 W=cc=-24
-W=cell=43 W=central=-15 W=check=-18 W=conference=-22 W=contact=25 W=contract=-26 W=count=-15 W=crisis=-21 W=dad=12
-W=de=20 W=dele=18 W=deliveries=-12 W=desk=-56 W=dial=-30 W=dial-in=-21 W=direccion=10 W=disconnected=11 W=dispatch=-23
-W=district=-24 W=dob=14 W=doubled=19 W=due=-17 W=e=-28 W=el=16 W=em=15 W=email=12 W=emergency=25 W=error=12
-W=escola=-24 W=escriba=10 W=escriban=-21 W=escritorio=-14 W=escuela=-43 W=esta=27 W=every=14 W=everything=12
-W=factura=-37 W=familia=31 W=family=30 W=fatura=-39 W=fax=-63 W=fecha=13 W=fica=-18 W=file=30 W=floor=-22 W=for=-19
-W=form=41 W=front=-16 W=full=12 W=go=-10 W=held=-35 W=help=-40 W=her=45 W=his=37 W=home=60 W=hotline=-39 W=house=23
-W=ig=11 W=in=-19 W=invoices=-10 W=is=-18 W=kid=43 W=la=-24 W=landline=24 W=lasid=15 W=library=-11 W=line=-63
-W=linea=-13 W=linha=-10 W=lives=23 W=lost=12 W=lunch=22 W=mae=13 W=main=-30 W=malden=-66 W=mandem=-14 W=manden=-14
-W=maple=11 W=me=12 W=meet=-15 W=mobile=-13 W=mom=22 W=mora=15 W=moved=12 W=mudo=12 W=mudou=18 W=nac=11 W=nasc=18
-W=new=23 W=no=10 W=not=10 W=number=-33 W=numero=11 W=o=13 W=oak=22 W=office=-24 W=oficina=-25 W=on=43 W=one=13
-W=our=-32 W=papa=11 W=paper=-25 W=parent=30 W=passcode=-21 W=phone=31 W=picked=14 W=pin=-11 W=po=-16 W=queda=-12
-W=reach=11 W=retreat=-20 W=reuniao=-19 W=reunion=-17 W=sasid=21 W=se=17 W=second=-22 W=shelter=19 W=ssn=54
-W=starts=-18 W=state=23 W=stop=11 W=street=14 W=su=49 W=support=-20 W=surveys=-25 W=takes=-12 W=taller=-21 W=team=-12
-W=tel=19 W=the=-59 W=their=11 W=they=31 W=ticket=-11 W=tiktok=12 W=til=-12 W=to=-11 W=turned=24 W=up=34 W=us=13
-W=vendor=-25 W=vive=19 W=we=-15 W=were=-22 W=where=-20 W=with=15 W=worcester=13 W=write=-13 W=ymca=-16 W=zoom=-20
-date|C:aux_past=-28 date|C:days=-18 date|C:him=-12 date|C:i=-36 date|C:ids=61 date|C:job=-23 date|C:num=13
-date|C:w.be=-36 date|C:w.det=-13 date|C:w.o=-12 date|C:w.prep=-13 date|C:w.pron=-31 date|C:work_does=-30
-date|C:work_things=-27 date|L1:capital=15 date|L1:e.ed=-82 date|L1:e.s=-20 date|L1:edge=31 date|L1:from=-12
-date|L1:ids=24 date|L1:job=-21 date|L1:p..=17 date|L1:p.:=12 date|L1:w.prep=-21 date|L1=.=17 date|L1=:=12
-date|L1=bday=33 date|L1=birthdate=26 date|L1=due=-17 date|L1=starts=-21 date|L2:aux_past=-17 date|L2:him=-18
-date|L2:ids=28 date|L2:w.be=-31 date|L2:w.prep=-13 date|L2:work_things=-26 date|L2=15=13 date|L2=b=14 date|L2=es=-14
-date|L2=nasc=10 date|L2=were=-15 date|L4:e.ed=-58 date|L4:e.s=-47 date|L4:edge=53 date|L4:him=-13 date|L4:ids=53
-date|L4:job=-23 date|L4:p.,=-12 date|L4:p..=17 date|L4:p.:=12 date|L4:w.be=-22 date|L4:w.det=-17 date|L4:w.in=14
-date|L4:w.o=-13 date|L4:w.prep=-19 date|L4:work_does=-30 date|L4:work_things=-30 date|R1:edge=28 date|R4:e.ed=-10
-date|T:ids=12 date|W=applications=-15 date|W=as=-19 date|W=b=14 date|W=bday=33 date|W=birthdate=26 date|W=born=12
-date|W=data=12 date|W=de=16 date|W=dob=13 date|W=due=-17 date|W=es=-13 date|W=fecha=13 date|W=from=-31 date|W=is=12
-date|W=it=-17 date|W=nac=11 date|W=nasc=18 date|W=she=-14 date|W=starts=-21 date|W=turned=24 date|W=were=-15
-digits|C:about=-14 digits|C:him=14 digits|C:hypo=-23 digits|C:ids=49 digits|C:illness=20 digits|C:job=-17
-digits|C:kid=22 digits|C:kids=-11 digits|C:kin=22 digits|C:mail=-19 digits|C:many=-23 digits|C:money=-58
-digits|C:moved=38 digits|C:one=13 digits|C:org_after=-27 digits|C:org_before=-15 digits|C:staff=-16 digits|C:w.in=-11
-digits|C:w.not=16 digits|C:w.prep=22 digits|L1:aux_past=11 digits|L1:capital=19 digits|L1:edge=65 digits|L1:ids=33
-digits|L1:mail=-20 digits|L1:money=-43 digits|L1:org_before=14 digits|L1:p.#=19 digits|L1:work_things=-15
-digits|L1=#=19 digits|L1=account=-20 digits|L1=almoco=15 digits|L1=almuerzo=17 digits|L1=check=-18
-digits|L1=factura=-23 digits|L1=fatura=-25 digits|L1=id=15 digits|L1=lasid=12 digits|L1=line=-17
-digits|L1=passcode=-21 digits|L1=ssn=18 digits|L1=ticket=-11 digits|L2:from=-12 digits|L2:ids=41 digits|L2:job=-20
-digits|L2:money=-15 digits|L2:one=12 digits|L2:org_before=-17 digits|L2:p.,=-19 digits|L2:w.in=-12
-digits|L2:w.prep=-18 digits|L2:work_things=17 digits|L2=,=-19 digits|L2=cell=17 digits|L2=contract=-20
-digits|L2=form=35 digits|L2=lunch=13 digits|L2=one=12 digits|L2=po=-14 digits|L2=sasid=12 digits|L4:about=-13
-digits|L4:e.s=-14 digits|L4:edge=-31 digits|L4:him=13 digits|L4:ids=68 digits|L4:job=-20 digits|L4:kid=16
-digits|L4:kin=15 digits|L4:listy=-16 digits|L4:mail=-20 digits|L4:money=-58 digits|L4:num=-12 digits|L4:one=12
-digits|L4:org_after=-14 digits|L4:org_before=-15 digits|L4:p.#=19 digits|L4:p.,=-16 digits|L4:phone=16
-digits|L4:staff=-15 digits|L4:w.in=-12 digits|L4:w.prep=20 digits|R1:aux_past=10 digits|R1:e.ed=-14 digits|R1:e.s=-27
-digits|R1:edge=14 digits|R1:kids=-12 digits|R1:p.,=38 digits|R1=,=38 digits|R1=cleared=-18 digits|R1=surveys=-25
-digits|R2:w.prep=-21 digits|R2=on=-25 digits|R4:e.ed=-26 digits|R4:e.s=-13 digits|R4:edge=-20 digits|R4:from=11
-digits|R4:kids=-12 digits|R4:moved=11 digits|R4:p.,=39 digits|R4:w.not=21 digits|R4:w.prep=-12 digits|T:ids=12
-digits|W=account=-20 digits|W=almoco=17 digits|W=almuerzo=17 digits|W=call=-14 digits|W=cell=17 digits|W=check=-18
-digits|W=conference=-18 digits|W=contract=-20 digits|W=count=-15 digits|W=dial=-23 digits|W=el=-10 digits|W=error=12
-digits|W=factura=-23 digits|W=fatura=-25 digits|W=file=20 digits|W=for=-15 digits|W=form=36 digits|W=full=12
-digits|W=id=25 digits|W=in=-14 digits|W=lasid=15 digits|W=line=-42 digits|W=lunch=22 digits|W=moved=13
-digits|W=number=-23 digits|W=on=14 digits|W=one=13 digits|W=paper=-25 digits|W=passcode=-21 digits|W=phone=12
-digits|W=po=-16 digits|W=sasid=20 digits|W=school=-12 digits|W=ssn=54 digits|W=state=23 digits|W=surveys=-25
-digits|W=ticket=-11 digits|W=vendor=-16 mail|C:him=40 mail|C:i=12 mail|C:kin=37 mail|C:mail=42 mail|C:office=-16
-mail|C:org_after=-15 mail|C:org_before=24 mail|C:staff=-28 mail|C:w.be=13 mail|C:w.in=15 mail|C:w.pron=17
-mail|C:work_things=26 mail|L1:ask=-18 mail|L1:capital=-24 mail|L1:from=17 mail|L1:mail=21 mail|L1:w.det=18
-mail|L1:w.in=19 mail|L1:w.prep=-11 mail|L1:work_things=13 mail|L1=cc=-24 mail|L1=to=-27 mail|L2:i=12 mail|L2:kin=34
-mail|L2:mail=31 mail|L2:staff=-19 mail|L2:w.pron=12 mail|L2:work_things=25 mail|L2=account=17 mail|L2=escriban=-21
-mail|L2=go=-10 mail|L2=me=12 mail|L2=papa=10 mail|L2=support=-15 mail|L2=tiktok=11 mail|L2=write=-13 mail|L4:e.s=-11
-mail|L4:him=33 mail|L4:i=12 mail|L4:kin=37 mail|L4:mail=40 mail|L4:office=-16 mail|L4:org_after=-15
-mail|L4:org_before=24 mail|L4:staff=-28 mail|L4:w.det=17 mail|L4:w.in=15 mail|L4:w.pron=12 mail|L4:work_things=23
-mail|R1:about=-13 mail|R1:p..=-20 mail|R1:w.be=18 mail|R1:w.prep=-13 mail|R1=.=-20 mail|R1=for=-14 mail|R1=still=-13
-mail|R2:e.ed=-13 mail|R2=monitored=-13 mail|R4:about=-13 mail|R4:edge=-11 mail|R4:him=13 mail|R4:p..=-29
-mail|R4:w.be=18 mail|R4:work_things=-13 mail|T:him=22 mail|T:kin=32 mail|T:kin_many=30 mail|T:mail=31
-mail|T:office=-43 mail|T:org_after=-41 mail|T:w.o=12 mail|T:work_things=14 mail|W=account=20 mail|W=al=10
-mail|W=cc=-24 mail|W=desk=-16 mail|W=district=-16 mail|W=el=10 mail|W=email=12 mail|W=es=21 mail|W=escriba=10
-mail|W=escriban=-21 mail|W=go=-10 mail|W=help=-16 mail|W=his=21 mail|W=ig=11 mail|W=invoices=-10 mail|W=me=12
-mail|W=papa=10 mail|W=school=17 mail|W=she=11 mail|W=support=-15 mail|W=the=-21 mail|W=tiktok=12 mail|W=to=-16
-mail|W=write=-13 n.apt=38 n.child-year=77 n.dashed=-37 n.date=17 n.day=35 n.digits=-58 n.handle=53 n.hash=21
-n.labelled=128 n.long10=80 n.long11=-18 n.long4=-112 n.long5=37 n.long6=-18 n.long7=-23 n.mail=-52 n.other-year=-25
-n.phone7=-19 n.private-mail=107 n.short=17 n.spaced=34 n.ssn=74 n.street=-59 phone|C:ask=31 phone|C:aux_past=12
-phone|C:from=-19 phone|C:harm=-12 phone|C:him=43 phone|C:hypo=-12 phone|C:ids=-28 phone|C:kid=19 phone|C:kin=72
-phone|C:kin_many=34 phone|C:listy=-10 phone|C:money=-15 phone|C:num=-45 phone|C:office=-38 phone|C:org_after=-30
-phone|C:org_before=-35 phone|C:phone=22 phone|C:staff=-16 phone|C:vendor=-27 phone|C:w.be=14 phone|C:w.in=-16
-phone|C:w.pron=14 phone|C:we=-14 phone|C:work_does=13 phone|C:work_things=-11 phone|L1:capital=-29 phone|L1:edge=42
-phone|L1:from=14 phone|L1:ids=-28 phone|L1:kin=13 phone|L1:owned=10 phone|L1:phone=-12 phone|L1:w.in=14
-phone|L1:w.prep=16 phone|L1:work_things=24 phone|L1=ajuda=-10 phone|L1=ayuda=-13 phone|L1=call=13 phone|L1=cell=12
-phone|L1=desk=-25 phone|L1=es=12 phone|L1=fax=-56 phone|L1=id=-27 phone|L1=landline=11 phone|L1=line=-11
-phone|L1=phone=11 phone|L2:ask=25 phone|L2:from=-25 phone|L2:kid=11 phone|L2:kin=24 phone|L2:office=-17
-phone|L2:org_after=-13 phone|L2:org_before=-34 phone|L2:phone=16 phone|L2:vendor=-20 phone|L2:w.in=-20
-phone|L2:w.prep=-11 phone|L2:work_things=-23 phone|L2=casa=24 phone|L2=cell=14 phone|L2=contact=25 phone|L2=de=-20
-phone|L2=desk=-14 phone|L2=dispatch=-23 phone|L2=escola=-13 phone|L2=escuela=-15 phone|L2=front=-14 phone|L2=help=-11
-phone|L2=home=12 phone|L2=kid=11 phone|L2=telefono=19 phone|L2=their=11 phone|L2=to=13 phone|L2=zoom=-18
-phone|L4:ask=31 phone|L4:e.ed=19 phone|L4:e.ly=18 phone|L4:edge=-61 phone|L4:from=-16 phone|L4:him=42 phone|L4:ids=-25
-phone|L4:kid=19 phone|L4:kin=57 phone|L4:kin_many=21 phone|L4:listy=-10 phone|L4:office=-25 phone|L4:org_after=-21
-phone|L4:org_before=-29 phone|L4:phone=28 phone|L4:staff=-24 phone|L4:vendor=-22 phone|L4:w.in=-12 phone|L4:w.o=-14
-phone|L4:w.prep=13 phone|L4:w.pron=13 phone|L4:we=-13 phone|L4:work_does=13 phone|R1:aux_past=12 phone|R1:edge=-21
-phone|R1:num=-21 phone|R1:p..=12 phone|R1:w.be=12 phone|R1=.=12 phone|R1=is=12 phone|R2:e.ed=11 phone|R2:p..=-13
-phone|R2=.=-13 phone|R2=disconnected=11 phone|R4:aux_past=16 phone|R4:e.ed=11 phone|R4:num=-39 phone|R4:w.prep=12
-phone|T:from=10 phone|T:kin=20 phone|T:w.in=10 phone|T:w.prep=10 phone|W=ajuda=-10 phone|W=asked=13 phone|W=ayuda=-13
-phone|W=casa=24 phone|W=cell=26 phone|W=contact=25 phone|W=crisis=-12 phone|W=da=-14 phone|W=desk=-39
-phone|W=disconnected=11 phone|W=dispatch=-23 phone|W=emergency=25 phone|W=es=12 phone|W=escola=-13 phone|W=escuela=-15
-phone|W=family=18 phone|W=fax=-63 phone|W=front=-16 phone|W=help=-24 phone|W=her=27 phone|W=home=20 phone|W=id=-27
-phone|W=kid=11 phone|W=landline=24 phone|W=line=-21 phone|W=linea=-13 phone|W=linha=-10 phone|W=main=-26
-phone|W=mom=15 phone|W=numero=12 phone|W=oficina=-13 phone|W=our=-26 phone|W=parent=16 phone|W=phone=24 phone|W=su=19
-phone|W=tel=12 phone|W=their=11 phone|W=to=17 phone|W=us=13 phone|W=zoom=-20 street|C:about=13 street|C:ask_form=13
-street|C:aux_past=14 street|C:behave=11 street|C:foster=49 street|C:from=20 street|C:him=31 street|C:hypo=14
-street|C:ids=-20 street|C:kin=11 street|C:kin_many=50 street|C:lives=73 street|C:moved=35 street|C:num=80
-street|C:office=-38 street|C:org_before=-19 street|C:reentry=-22 street|C:w.and=-11 street|C:w.prep=16
-street|C:w.pron=20 street|C:we=-39 street|C:work_things=-49 street|L1:aux_past=-19 street|L1:edge=-49
-street|L1:org_before=-14 street|L1:p.,=10 street|L1:w.o=21 street|L1=,=10 street|L1=at=-14 street|L1=es=10
-street|L1=is=-19 street|L1=la=17 street|L1=on=15 street|L2:ask_form=-21 street|L2:e.s=14 street|L2:foster=20
-street|L2:him=13 street|L2:kid=19 street|L2:lives=19 street|L2:moved=27 street|L2:num=12 street|L2:org_after=17
-street|L2:w.det=27 street|L2:w.in=13 street|L2:w.prep=16 street|L2=88=11 street|L2=ave=22 street|L2=biblioteca=-24
-street|L2=esta=27 street|L2=factura=-14 street|L2=fatura=-14 street|L2=fica=-18 street|L2=held=-35 street|L2=house=12
-street|L2=is=-21 street|L2=library=-11 street|L2=lives=20 street|L2=meet=-13 street|L2=mudo=12 street|L2=mudou=18
-street|L2=queda=-12 street|L2=retreat=-20 street|L2=shelter=17 street|L2=stop=11 street|L2=up=28 street|L2=where=-21
-street|L2=ymca=-16 street|L4:behave=11 street|L4:e.ed=25 street|L4:e.noun=11 street|L4:edge=40 street|L4:foster=42
-street|L4:from=13 street|L4:him=20 street|L4:ids=-21 street|L4:kin_many=28 street|L4:lives=57 street|L4:moved=30
-street|L4:num=41 street|L4:office=-33 street|L4:org_after=-19 street|L4:org_before=-19 street|L4:p.,=10
-street|L4:w.and=-26 street|L4:w.det=-12 street|L4:we=-36 street|L4:work_things=-24 street|R1:e.ed=12
-street|R1:edge=-39 street|R1:hypo=14 street|R1:p.,=-21 street|R1=,=-21 street|R1=burned=12 street|R1=every=14
-street|R2:gradeno=-19 street|R2:him=11 street|R2=apt=19 street|R2=brockton=12 street|R2=day=10 street|R2=down=12
-street|R2=his=11 street|R2=malden=-66 street|R2=second=-22 street|R4:e.ed=19 street|R4:edge=17 street|R4:him=11
-street|R4:hypo=14 street|R4:num=39 street|R4:org_after=20 street|R4:p.,=-19 street|R4:w.and=12 street|R4:w.pron=12
-street|W=and=12 street|W=apt=21 street|W=ave=22 street|W=biblioteca=-24 street|W=brockton=12 street|W=burned=12
-street|W=bus=11 street|W=da=12 street|W=day=10 street|W=de=13 street|W=direccion=10 street|W=doubled=19
-street|W=down=12 street|W=e=-18 street|W=es=-17 street|W=escola=-10 street|W=escuela=-12 street|W=esta=27
-street|W=every=14 street|W=everything=12 street|W=factura=-14 street|W=familia=31 street|W=family=12
-street|W=fatura=-14 street|W=fica=-18 street|W=floor=-22 street|W=held=-35 street|W=his=11 street|W=home=18
-street|W=house=23 street|W=is=-23 street|W=la=-13 street|W=library=-11 street|W=lives=23 street|W=lost=12
-street|W=malden=-66 street|W=mandem=-14 street|W=manden=-14 street|W=maple=11 street|W=meet=-15 street|W=mora=15
-street|W=mudo=12 street|W=mudou=18 street|W=new=25 street|W=oak=22 street|W=office=-15 street|W=on=18 street|W=para=10
-street|W=picked=14 street|W=queda=-12 street|W=retreat=-20 street|W=reunion=-14 street|W=se=17 street|W=second=-22
-street|W=shelter=19 street|W=stop=11 street|W=student=-20 street|W=su=10 street|W=taller=-11 street|W=the=-35
-street|W=they=31 street|W=up=33 street|W=vive=19 street|W=we=-13 street|W=where=-20 street|W=ymca=-16
+C:absent=10 C:ask=12 C:consent=21 C:days=-13 C:foster=16 C:from=25 C:grade=17 C:gradeno=26 C:harm=-11 C:him=77
+C:hypo=-11 C:i=-30 C:ids=82 C:illness=19 C:job=-11 C:kid=89 C:kids=-11 C:kin=134 C:kin_many=33 C:lives=30 C:money=-62
+C:moved=15 C:num=30 C:office=-66 C:one=12 C:org_after=-51 C:org_before=-18 C:p.?=11 C:son=28 C:staff=-61 C:w.but=17
+C:w.det=-28 C:w.modal=17 C:w.rel=21 C:w.with=20 C:we=-35 L1:e.ed=-23 L1:edge=53 L1:ids=14 L1:job=-13 L1:mail=11
+L1:money=-27 L1:w.a=-11 L1:w.prep=-13 L1:work_does=14 L1:work_things=-15 L1=el=10 L1=numero=-11 L1=pedido=-14
+L1=the=-10 L1=to=-13 L2:ask=14 L2:e.ing=-11 L2:e.s=-21 L2:foster=10 L2:ids=41 L2:kid=10 L2:kin=39 L2:money=-18
+L2:num=13 L2:office=-20 L2:org_after=-19 L2:org_before=-25 L2:p.,=-13 L2:title=11 L2:w.be=-11 L2:w.det=-32 L2:w.in=-10
+L2:w.o=-11 L2:work_does=-13 L2=,=-13 L2=contact=10 L2=el=-14 L2=in=-11 L2=the=-15 L4:aux_past=-20 L4:e.ed=-16
+L4:e.ing=-29 L4:e.ly=12 L4:e.past=10 L4:e.s=-26 L4:edge=14 L4:foster=13 L4:from=-12 L4:him=34 L4:i=-24 L4:ids=55
+L4:job=-16 L4:kid=29 L4:kin=67 L4:kin_many=22 L4:lives=26 L4:mail=13 L4:money=-52 L4:num=35 L4:office=-31
+L4:org_after=-40 L4:org_before=-25 L4:p.,=-28 L4:p.:=11 L4:reentry=-12 L4:screen=-12 L4:staff=-40 L4:w.a=-16
+L4:w.be=-24 L4:w.in=-18 L4:w.o=-21 L4:w.prep=11 L4:w.with=13 L4:we=-20 L4:work_things=-20 R1:ask_form=-14
+R1:aux_past=17 R1:edge=-26 R1:kids=-11 R1:w.and=-11 R1:w.det=10 R1=is=10 R1=y=-14 R2:ask_form=13 R2:e.ing=-11
+R2:listy=11 R2:w.pron=-10 R4:e.ing=-12 R4:e.noun=-11 R4:e.past=-14 R4:edge=-10 R4:grade=14 R4:gradeno=10 R4:him=18
+R4:i=-16 R4:ids=13 R4:kid=12 R4:kin=22 R4:listy=12 R4:office=-11 R4:org_after=22 R4:p.,=11 R4:p..=-33 R4:p.:=14
+R4:w.and=-15 R4:w.det=13 R4:w.do=10 R4:w.in=11 R4:w.modal=15 R4:w.not=-12 R4:w.o=19 T:ask=24 T:aux_past=12 T:days=13
+T:from=20 T:grade=22 T:gradeno=35 T:him=34 T:i=-10 T:ids=22 T:kid=36 T:kin=50 T:kin_many=15 T:moved=14 T:office=-40
+T:p.?=22 T:phone=-22 T:son=14 T:staff=-36 T:title=-15 T:w.det=20 T:w.do=26 T:w.have=13 T:w.in=12 T:w.o=16 T:w.prep=11
+T:we=-21 T:work_does=17 T:work_things=-17 W=a=-12 W=almoco=13 W=ate=-10 W=bday=11 W=casa=19 W=chamado=-14 W=codigo=-13
+W=d=10 W=de=-29 W=desk=-18 W=do=11 W=entrega=-10 W=escola=-25 W=escuela=-16 W=family=11 W=fax=-24 W=file=14 W=foi=-12
+W=funcional=-11 W=her=22 W=home=13 W=house=10 W=kid=15 W=la=-20 W=line=-20 W=linha=-13 W=lo=-10 W=login=11 W=lunch=20
+W=mama=14 W=meu=-15 W=mom=14 W=my=-15 W=na=-10 W=no=13 W=nunca=-12 W=office=-11 W=oficina=-13 W=our=-17 W=out=11
+W=parent=12 W=pedido=-16 W=po=-15 W=ramal=-11 W=reset=11 W=sasid=13 W=ssn=12 W=state=12 W=student=16 W=su=12
+W=tengo=-12 W=the=-32 W=they=18 W=up=12 W=vive=10 date|C:gradeno=17 date|C:i=-10 date|C:ids=43 date|C:job=-10
+date|C:num=38 date|C:org_before=-11 date|C:p.?=-13 date|C:w.det=-13 date|C:w.have=10 date|C:w.pron=-10
+date|C:work_does=-27 date|L1:capital=10 date|L1:e.ed=-25 date|L1:edge=19 date|L1:from=-11 date|L1:ids=11
+date|L1:job=-11 date|L1:w.in=-11 date|L1:w.prep=-21 date|L2:ids=22 date|L2:w.det=-13 date|L2:work_does=-11
+date|L2:work_things=-11 date|L4:e.ed=-23 date|L4:e.s=-13 date|L4:edge=20 date|L4:from=-13 date|L4:ids=33
+date|L4:job=-12 date|L4:w.det=-16 date|L4:w.in=-15 date|L4:w.prep=-24 date|L4:w.pron=-11 date|L4:work_does=-15
+date|L4:work_things=-11 date|R1:w.and=-11 date|R1=y=-15 date|R2:w.but=-10 date|R4:aux_past=14 date|R4:edge=-12
+date|R4:from=14 date|R4:p..=16 date|R4:p.?=-20 date|R4:w.and=-13 date|R4:w.prep=11 date|R4:work_does=-10 date|T:num=11
+date|T:w.prep=12 date|W=bday=11 date|W=data=10 date|W=la=-20 date|W=the=-12 date|W=y=-12 digits|C:about=-14
+digits|C:ask_form=-24 digits|C:consent=14 digits|C:days=-16 digits|C:from=12 digits|C:him=19 digits|C:i=-11
+digits|C:ids=60 digits|C:illness=16 digits|C:kid=47 digits|C:kids=-15 digits|C:kin=23 digits|C:money=-47
+digits|C:p.?=16 digits|C:son=12 digits|C:staff=-10 digits|C:title=11 digits|C:w.be=-11 digits|C:w.named=-16
+digits|C:w.pron=-17 digits|C:we=-11 digits|L1:edge=48 digits|L1:from=13 digits|L1:ids=21 digits|L1:money=-24
+digits|L1:p.,=12 digits|L1:w.prep=-11 digits|L1=,=12 digits|L1=pedido=-14 digits|L2:ids=15 digits|L2:money=-16
+digits|L2:p.,=-19 digits|L2:w.det=-11 digits|L2:work_things=11 digits|L2=,=-19 digits|L2=el=-11 digits|L4:edge=-24
+digits|L4:i=-11 digits|L4:ids=42 digits|L4:kid=16 digits|L4:money=-46 digits|L4:p.,=-16 digits|L4:w.be=-15
+digits|L4:w.do=11 digits|L4:w.named=-15 digits|L4:w.prep=15 digits|R1:edge=16 digits|R1:kids=-11 digits|R1:p.,=24
+digits|R1=,=24 digits|R4:aux_past=-19 digits|R4:e.ed=-16 digits|R4:e.past=-12 digits|R4:edge=-10 digits|R4:kid=11
+digits|R4:kids=-11 digits|R4:num=24 digits|R4:org_after=11 digits|R4:p.)=-12 digits|R4:p.,=22 digits|R4:p..=-10
+digits|R4:p.:=13 digits|R4:w.a=-10 digits|R4:w.not=-11 digits|R4:w.prep=-12 digits|T:ask_form=13 digits|T:aux_past=18
+digits|T:ids=10 digits|T:kid=12 digits|T:w.be=10 digits|T:w.o=14 digits|W=almoco=13 digits|W=chamado=-11
+digits|W=codigo=-13 digits|W=da=-10 digits|W=e=-10 digits|W=esta=11 digits|W=id=16 digits|W=lunch=20 digits|W=no=14
+digits|W=nunca=-12 digits|W=pedido=-16 digits|W=po=-13 digits|W=ramal=-10 digits|W=sasid=13 digits|W=se=-11
+digits|W=ssn=12 digits|W=state=12 digits|W=student=15 digits|W=the=-10 file|C:w.be=14 file|L1:work_things=-12
+file|R4:w.in=-10 mail|C:him=16 mail|C:kid=18 mail|C:kin=20 mail|C:office=-10 mail|C:staff=-28 mail|C:title=-15
+mail|C:w.a=-15 mail|C:w.modal=12 mail|C:w.prep=-17 mail|L1:edge=15 mail|L1=for=13 mail|L1=to=-13 mail|L2:kin=15
+mail|L2:mail=11 mail|L2:work_things=17 mail|L4:him=11 mail|L4:kid=11 mail|L4:kin=18 mail|L4:staff=-20 mail|L4:w.a=-12
+mail|L4:w.det=13 mail|R1:p..=-13 mail|R1:w.be=11 mail|R1:w.not=11 mail|R1=.=-13 mail|R4:i=-12 mail|R4:p..=-31
+mail|R4:w.in=11 mail|R4:w.o=13 mail|R4:work_does=12 mail|T:aux_past=17 mail|T:him=23 mail|T:kin=27 mail|T:num=-15
+mail|T:office=-27 mail|T:staff=-12 mail|T:w.be=15 mail|T:w.prep=11 mail|T:w.rel=12 mail|W=a=-15 mail|W=el=13
+mail|W=for=13 mail|W=o=14 mail|W=reset=11 mail|W=school=10 mail|W=the=-11 n.child-year=33 n.dashed=-13 n.date=18
+n.digits=-28 n.hash=16 n.labelled=73 n.long10=91 n.long4=-99 n.long5=-15 n.other-year=-16 n.phone7=-10
+n.private-mail=72 n.short=15 n.ssn=32 n.street=-28 phone|C:him=19 phone|C:i=-13 phone|C:ids=-17 phone|C:kin=81
+phone|C:kin_many=17 phone|C:num=-32 phone|C:office=-31 phone|C:org_after=-33 phone|C:org_before=-19 phone|C:staff=-21
+phone|C:vendor=-11 phone|C:w.det=-14 phone|C:w.modal=-12 phone|C:w.pron=10 phone|C:w.rel=13 phone|L1:capital=-15
+phone|L1:edge=18 phone|L1:ids=-18 phone|L1:p.,=-24 phone|L1=,=-24 phone|L1=id=-13 phone|L2:kin=20 phone|L2:office=-11
+phone|L2:org_before=-15 phone|L2:work_things=-16 phone|L4:e.ed=10 phone|L4:e.ing=-18 phone|L4:edge=-17 phone|L4:him=13
+phone|L4:ids=-17 phone|L4:kin=39 phone|L4:listy=-10 phone|L4:office=-17 phone|L4:org_after=-11 phone|L4:org_before=-11
+phone|L4:p.,=-20 phone|L4:staff=-14 phone|L4:vendor=-12 phone|L4:w.det=11 phone|R1:num=-12 phone|R1:p.,=-16
+phone|R1:p..=16 phone|R1=,=-16 phone|R1=.=16 phone|R4:e.noun=-14 phone|R4:kin=11 phone|R4:num=-27 phone|R4:p.,=-18
+phone|T:aux_past=-10 phone|T:staff=-21 phone|T:w.and=-11 phone|T:w.det=-10 phone|T:w.not=-13 phone|T:w.prep=-18
+phone|T:w.with=-11 phone|T:work_things=-13 phone|W=ate=-11 phone|W=desk=-16 phone|W=escola=-11 phone|W=fax=-23
+phone|W=her=10 phone|W=line=-14 phone|W=linha=-12 phone|W=mom=10 phone|W=na=-10 phone|W=zoom=-11 street|C:ask_form=19
+street|C:foster=16 street|C:him=14 street|C:kin=12 street|C:lives=28 street|C:moved=17 street|C:num=21
+street|C:office=-21 street|C:org_before=14 street|C:p.?=14 street|C:son=12 street|C:w.but=11 street|C:w.det=14
+street|C:w.not=-11 street|C:w.o=14 street|C:w.prep=15 street|C:w.rel=11 street|C:w.with=13 street|C:work_things=-16
+street|L1:edge=-55 street|L1:w.prep=17 street|L2:w.pron=11 street|L4:edge=28 street|L4:lives=26 street|L4:moved=11
+street|L4:num=19 street|L4:office=-13 street|L4:w.and=-12 street|L4:w.det=-13 street|L4:work_things=-11
+street|R1:edge=-51 street|R4:w.det=12 street|R4:w.not=-12 street|T:from=11 street|T:p.?=13 street|T:w.o=10
+street|W=e=-14 street|W=in=10 street|W=no=-11 street|W=they=15
 """,
 }

@@ -1,7 +1,7 @@
 """Does a text identify a student? Names, initials, descriptions of one child, numbers and addresses, each in context.
 
 Every place that might identify is told by what it looks like and by what the words around it say; a small linear model
-weighs that (docs/adr/0014). Staff, districts, schools and program contacts are `allowed` or told by their work. A hint
+weighs that (docs/adr/0014, 0032). Staff, districts, schools and program contacts are `allowed` or told by their work. A hint
 shows the first letters only.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from bot.flows import guard_children, guard_numbers, guard_people
+from bot.flows import guard_children, guard_identifier_words, guard_numbers, guard_people
 from bot.flows.guard_identifier_weights import BIAS, TABLES
 from bot.flows.guard_reading import Candidate, Reading
 from bot.flows.guard_welcome import Welcome
@@ -42,12 +42,11 @@ def mask(passage: str) -> str:
 
 
 def find(text: str, allowed: tuple[str, ...]) -> Found | None:
-    """What most looks like a student or a private person; None when nothing does."""
+    """Something that looks like a student or a private person, what most looks like it first; None when nothing does."""
     text = _LINK.sub(" ", text)
-    best = max(candidates(text, _welcome(allowed)), key=score, default=None)
-    if best is None or score(best) <= THRESHOLD:
-        return None
-    return Found(best.looks_like, text[best.start : best.end])
+    places = sorted(candidates(text, _welcome(allowed)), key=looks, reverse=True)
+    found = next((place for place in places if score(text, place) > THRESHOLD), None)
+    return None if found is None else Found(found.looks_like, text[found.start : found.end])
 
 
 def candidates(text: str, welcome: Welcome) -> Iterator[Candidate]:
@@ -59,10 +58,15 @@ def candidates(text: str, welcome: Welcome) -> Iterator[Candidate]:
                 yield candidate
 
 
-def score(candidate: Candidate) -> int:
-    """The logit in hundredths."""
+def looks(candidate: Candidate) -> int:
+    """What the place looks like and stands beside, in hundredths of the logit."""
     weights = _weights(candidate.kind)
     return BIAS[candidate.kind] + sum(weights.get(feature, 0) for feature in candidate.features)
+
+
+def score(text: str, candidate: Candidate) -> int:
+    """The logit in hundredths: how it looks, and what is said around it."""
+    return looks(candidate) + guard_identifier_words.score(text, candidate)
 
 
 @lru_cache(maxsize=256)

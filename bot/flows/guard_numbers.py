@@ -39,9 +39,14 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"Place|Ter|Hwy|Pkwy|Cir|Sq|Square|Row|Path|Broadway)\b|\d{1,5} (?:Broadway|Parkway|Riverway)\b|"
         r"(?i:calle|rua|avenida|av\.|c/) (?:[\w'’]+ ){0,2}?[\w'’]+,? (?:(?i:n[uú]mero|num\.?|n[oº°]?\.?|#) ?)?\d{1,5}\b|"
         r"\d{1,5} (?:de )?(?:la )?(?i:calle|rua|avenida) [A-Z]\w+)")),
+    ("file", re.compile(r"(?i)(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:pdf|docx?|xlsx?|csv|tiff?|png|jpe?g|pptx?|txt)\b")),
+    ("login", re.compile(
+        r"(?i)(?<![\w@.-])(?=[\w.]*[a-z]{3})(?:[a-z]+(?:[._][a-z0-9]+)*[._]?\d{2,}[a-z]{0,3}|[a-z]+_[a-z0-9_.]*[a-z0-9])(?![\w@-])")),
+    ("spelled", re.compile(r"(?<![\w-])[A-Za-zÀ-ÿ](?:-[A-Za-zÀ-ÿ]){3,}(?![\w-])")),
     ("digits", re.compile(r"(?<![\w$.,/:-])(?:#\s?)?[A-Za-z]{0,3}-?\d(?:[ -]?\d){3,13}(?![\w%/:]|[,.]\d)")),
     ("short", re.compile(r"(?i)(?:(?<!\w)#|\b(?:id|locker|lunch|pin|casillero|seat) ?#?)(\d{2,3})\b(?![/:.]\d)")),
     ("year", re.compile(r"(?i)\b(?:born|b\.|nacid[oa]|naci[oó]|nascid[oa]|nasceu)(?: \w+){0,2} ['’]?(?:(?:19|20)\d\d|\d\d)\b")),
+    ("born", re.compile(r"(?i)\b(?:born|nacid[oa]|naci[oó]|nascid[oa]|nasceu)\b(?: \w+){1,4}")),
     ("apt", re.compile(
         r"(?i)\b(?:apt|apartment|apto|apartamento|unit|piso) ?#?\d{1,4}[a-z]?\b|\b\d{1,4}[A-Z]? (?:[A-Z]\w+ ){1,3}apt\b")),
 )  # fmt: skip
@@ -53,6 +58,9 @@ _GROUPS = {
     "ssn": "digits",
     "short": "digits",
     "year": "date",
+    "born": "date",
+    "login": "mail",
+    "file": "file",
 }
 _SCHOOL_YEAR = re.compile(r"(?:20)?\d\d-(?:20)?\d\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -72,6 +80,7 @@ LOOKS_LIKE = {
     "mail": "an e-mail address", "handle": "somebody's account", "ssn": "a social security number", "phone": "a phone number",
     "phone7": "a phone number", "date": "a date of birth", "day": "a date of birth", "street": "a street address",
     "digits": "a student ID", "short": "a student ID", "year": "a date of birth", "apt": "a street address",
+    "born": "a date of birth", "login": "somebody's account", "file": "the name of a file", "spelled": "a student's name",
 }  # fmt: skip
 
 

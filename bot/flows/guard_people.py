@@ -60,7 +60,7 @@ def candidates(reading: Reading) -> Iterator[Candidate]:
 
 
 def _kind_of(reading: Reading, index: int) -> str:
-    """known, word, surname, unknown, capital, lower, small, odd, or "" for no name."""
+    """known, word, surname, unknown, capital, lower, small, odd, strange, or "" for no name."""
     token = reading.tokens[index]
     plain = token.plain
     if not token.is_word or len(plain) < 2 or "." in token.text or plain in SHORTENED:
@@ -109,9 +109,9 @@ def _small_kind(reading: Reading, index: int, token: Token) -> str:
         return "lower"
     if not is_ordinary(plain) and _shortened(plain):
         return "lower"
-    if len(plain) < 4 or reading.told[index] or is_ordinary(plain) or "'" in plain or "’" in plain:
+    if len(plain) < 3 or reading.told[index] or is_ordinary(plain) or "'" in plain or "’" in plain:
         return ""
-    return "odd" if reading.shouted or _is_framed(reading, index) else ""
+    return "odd" if reading.shouted or _is_framed(reading, index) else "strange"
 
 
 def _shortened(plain: str) -> bool:
@@ -146,7 +146,7 @@ def _names(reading: Reading) -> Iterator[Candidate]:
             index += 1
             continue
         first, last, kinds = index, index, [kind]
-        if kind in ("lower", "odd"):
+        if kind in ("lower", "odd", "strange"):
             if (
                 last + 1 < len(reading.tokens)
                 and _kind_of(reading, last + 1) == "lower"

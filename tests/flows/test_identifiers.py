@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.flows import guard_identifiers, ordinary_words
+from bot.flows import guard_identifier_words, guard_identifiers, guard_welcome, ordinary_words
 from tests.growth import times_longer
 
 QUESTIONS = Path(__file__).parent.parent / "data" / "questions"
@@ -27,9 +27,11 @@ FLOORS = {
     "tune-identifiers": (1.0, 0.0),
     "tune-identifiers-2": (0.98, 0.0),
     "tune-identifiers-3": (0.98, 0.0),
-    "tune-identifiers-4": (0.98, 0.01),
-    "tune-identifiers-5": (0.95, 0.01),
-    "tune-identifiers-6": (0.9, 0.025),
+    "tune-identifiers-4": (0.98, 0.0),
+    "tune-identifiers-5": (0.97, 0.0),
+    "tune-identifiers-6": (0.92, 0.0),
+    **{f"tune-identifiers-{number}": (0.97, 0.0) for number in (*range(7, 10), *range(12, 23), 24)},
+    "tune-identifiers-23": (0.94, 0.0),
 }
 """How many of a file must be caught, and how many may be refused wrongly; all were trained on."""
 
@@ -108,3 +110,50 @@ def test_the_hint_never_shows_the_whole_passage() -> None:
     found = [one for text in _texts("identifier") if (one := guard_identifiers.find(text, KNOWN)) is not None]
 
     assert [one.passage for one in found if one.passage in one.hint] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("tell qadir's homeroom he repeats algebra", "qadir's"),
+        ("El usuario lmendoza.2030 no puede entrar", "lmendoza.2030"),
+        ("user id is mjdorval_28, can u reset", "mjdorval_28"),
+        ("dcm_gr5_bip_rev2.pdf looks identical, which one did we sign", "dcm_gr5_bip_rev2.pdf"),
+        ("Spell it out: K-h-a-d-i-j-a.", "K-h-a-d-i-j-a"),
+        ("nació el tres de agosto de dos mil doce", "nació el tres de agosto"),
+        ("tiene epilepsia controlada, la de 9no", "tiene epilepsia"),
+        ("es el d la protesis roja, el d 7mo", "d 7mo"),
+    ],
+)
+def test_a_place_that_may_identify_is_looked_at(text: str, passage: str) -> None:
+    welcome = guard_welcome.Welcome(())
+
+    assert passage in [text[one.start : one.end] for one in guard_identifiers.candidates(text, welcome)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Everybody enrolled on the first of the month.", "We meet on the third Thursday", "room 12b", "see COVID-19"],
+)
+def test_what_can_be_nobody_is_not_looked_at(text: str) -> None:
+    assert list(guard_identifiers.candidates(text, guard_welcome.Welcome(()))) == []
+
+
+def test_the_words_around_a_place_are_read_with_its_mark_and_no_further() -> None:
+    far = "far " * 100
+    text = f"{far}one two. Out today: Maria Lopez, flu again; three four {far}"
+    place = next(one for one in guard_identifiers.candidates(text, guard_welcome.Welcome(())) if one.kind == "name")
+
+    words = guard_identifier_words.around(text, place)
+
+    at = words.index("xnamex")
+    assert words[at - 4 : at + 5] == ["one", "two", "out", "today", "xnamex", "flu", "again", "three", "four"]
+    assert (at, len(words)) == (14, 29)
+    assert not {"maria", "lopez"} & set(words)
+
+
+def test_no_word_is_cut_at_the_edge_of_what_is_read() -> None:
+    text = f"{'abcdefghij ' * 60}Maria Lopez {'abcdefghij ' * 60}"
+    place = next(one for one in guard_identifiers.candidates(text, guard_welcome.Welcome(())) if one.kind == "name")
+
+    assert set(guard_identifier_words.around(text, place)) == {"abcdefghij", "xnamex"}
