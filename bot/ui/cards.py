@@ -6,7 +6,7 @@ plain text: a renderer escapes it, so `<!channel>` or `<b>` typed by a person ar
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Annotated, Literal
 
 from pydantic import Base64Bytes, Field, TypeAdapter
@@ -146,6 +146,14 @@ class Card:
     title: str = ""
     body: tuple[Annotated[Element, Field(discriminator="type")], ...] = field(default=())
     sample: bool = False
+
+    def __hash__(self) -> int:
+        """Made once: a card is looked up for each of many places it goes to."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.title, self.body, self.sample))
 
 
 SHORT = 16_000
