@@ -37,8 +37,12 @@ async def place_changed(word: Inbound, context: Context) -> Outcome:
         return Outcome(kind="not ours")
     match word.change:
         case "renamed":
+            before = _called(held)
+            if word.name == held[0].name:
+                return Outcome(kind="known")
             await places.rename(context.session, word.platform, word.place, word.name)
-            return Outcome(kind="renamed")
+            text = f"{before} is called {word.name} now. Nothing else was changed; I write there as before."
+            return Outcome(posts=(_note(text, f"renamed|{word.place}|{context.now.isoformat()}"),), kind="renamed")
         case "reopened" | "joined":
             if not await places.trouble(context.session, word.platform, word.place, ""):
                 return Outcome(kind="all was well")

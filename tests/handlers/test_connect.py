@@ -145,6 +145,19 @@ async def test_a_channel_that_is_opened_again_is_heard_again(world: World) -> No
     assert world.channel("district:north")
 
 
+async def test_a_renamed_channel_is_called_so_from_then_on_and_told_once(world: World) -> None:
+    news = PlaceChanged(platform="stage", place="channel:district:north", change="renamed", name="#north-new")
+
+    for _ in range(3):
+        await world.corridor.receive(news)
+    await world.corridor.receive(PlaceChanged(platform="stage", place="channel:district:north", change="archived"))
+    await world.clock_to("2026-10-01 09:00")
+
+    notes = world.channel("coordinators")
+    assert ["is called #north-new now" in text for text in notes].count(True) == 1
+    assert any("I can post nothing in #north-new (for north)" in text for text in notes)
+
+
 async def test_a_refused_channel_is_told_to_the_coordinators_once(world: World) -> None:
     gone = DeliveryError("the channel is gone", permanent=True, lost="place")
     world.door.failures_at = {"channel:district:north": gone}

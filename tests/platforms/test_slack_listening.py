@@ -17,7 +17,7 @@ from bot.messages import (
     ShowForm,
     WorkspaceChanged,
 )
-from bot.platforms.slack import views
+from bot.platforms.slack import inbound, views
 from bot.ui.cards import Button, Buttons, Card, File, say
 from bot.ui.forms import Field, Form
 from tests.platforms import slack_reader
@@ -351,6 +351,80 @@ async def test_a_listener_that_fails_tells_the_person_with_a_reference(slack: Sl
             screen = (await slack.submits(FORM, {"n": "42"})).text
 
     assert "That did not work on our side (ref " in screen
+
+
+async def test_whose_answer_cannot_be_drawn_is_not_told_that_nothing_was_done(
+    slack: SlackStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("our own mistake")
+
+    monkeypatch.setattr(slack.ears.replies, "to_command", broken)
+    monkeypatch.setattr(slack.ears.replies, "to_form", broken)
+    slack.answer(Outcome(reply=say("Kept."), kind="kept"))
+
+    told = [
+        (await slack.person.sends_form(slack.person.command("status"))).json()["text"],
+        (await slack.submits(FORM, {"n": "42"})).text,
+    ]
+
+    for text in told:
+        assert "I could not show my answer here (ref " in text
+        assert "is done" in text
+        assert "Nothing was changed" not in text
+
+
+@pytest.mark.parametrize("why", [{"error": "invalid_blocks"}, {"status": 503}], ids=["refused", "down"])
+async def test_an_answer_that_slack_will_not_take_leaves_a_sentence_with_a_reference(
+    slack: SlackStage, why: dict[str, Any]
+) -> None:
+    slack.answer(Outcome(reply=say("The stored answer."), reply_to_one=False))
+    slack.server.trouble("chat.postMessage", **why)
+
+    await slack.person.sends_event(slack.person.event("what is a CSMHS?", channel="D01"))
+    await slack.ears.stop()
+
+    (told,) = said(slack, "D01")
+    assert "I could not show my answer here (ref " in told
+
+
+async def test_a_home_page_that_cannot_be_shown_is_told_in_words(slack: SlackStage) -> None:
+    slack.answer(Outcome(reply=say("All is in.")))
+    slack.server.trouble("views.publish", error="invalid_arguments")
+    event = {"type": "app_home_opened", "user": "UANA", "channel": "D01", "tab": "home"}
+
+    await slack.person.sends_event(slack.person.envelope(event))
+    await slack.ears.stop()
+
+    (told,) = said(slack, "D01")
+    assert "I could not show my answer here (ref " in told
+
+
+async def test_a_guest_who_fills_in_a_form_stays_one_though_slack_names_their_own_workspace(
+    slack: SlackStage,
+) -> None:
+    view = slack_reader.filled(
+        views.modal(FORM, where='{"place": "T01/C01", "thread": "", "private": false}'), {"n": "1"}
+    )
+    body = slack.person.submission({**view, "app_installed_team_id": "T01"})
+    body["team"] = {"id": "T99", "domain": "elsewhere"}
+    body["user"]["team_id"] = "T99"
+
+    heard = inbound.submission(body, {})
+
+    assert (heard.word.workspace, heard.where.team) == ("T01", "T01")
+    assert (heard.word.account.account_id, heard.word.account.outsider) == ("T99/UANA", True)
+
+
+async def test_somebody_of_an_organization_with_several_workspaces_is_no_guest_of_their_own(
+    slack: SlackStage,
+) -> None:
+    body = slack.person.event("hello", channel="D01", user_team="E0ORG", source_team="E0ORG")
+
+    heard = inbound.message(body, slack.team.bot_user, {})
+
+    assert heard is not None
+    assert (heard.word.account.account_id, heard.word.account.outsider) == ("T01/UANA", False)
 
 
 async def test_a_file_is_handed_over_where_files_may_be_given(slack: SlackStage) -> None:

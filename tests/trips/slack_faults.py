@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -141,6 +141,33 @@ class FaultProxy:
             return web.Response(
                 status=answer.status, body=await answer.read(), content_type=answer.content_type, headers=said
             )
+
+
+class EachErrorOnce(FaultProxy):
+    """Refuses one message for each error of the table, whatever it means, and no more; `told` has what each one met.
+
+    A message is known by the key in its metadata.
+    """
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        self._left = sorted(kinds.TABLE)
+        self._chance.shuffle(self._left)
+        self._key = ""
+        self.told: dict[str, str] = {}
+
+    async def _between(self, request: web.Request) -> web.StreamResponse:
+        body = await request.read()
+        said = request.path.endswith("/chat.postMessage")
+        self._key = json.loads(body)["metadata"]["event_payload"]["key"] if said else ""
+        return await super()._between(request)  # comes to `_fault` before it waits for anything
+
+    def _fault(self, path: str) -> Fault | None:
+        if not self._key or self._key in self.told or not self._left:
+            return None
+        error = self._left.pop()
+        self.told[self._key] = error
+        return Fault(error, "error", error=error)
 
 
 def _dropped(request: web.Request) -> web.StreamResponse:

@@ -39,7 +39,7 @@ from tests.platforms.slack_fakes import Clock, KeptInstalls, an_install
 from tests.platforms.slack_server import SlackServer
 from tests.platforms.slack_world import ALL_SCOPES, CLIENT, Channel, Message, Team
 from tests.programs import a_program
-from tests.trips.slack_faults import FaultProxy, every_fault
+from tests.trips.slack_faults import EachErrorOnce, FaultProxy, every_fault
 
 pytestmark = pytest.mark.faults
 
@@ -111,7 +111,12 @@ class Trip:
 
 @asynccontextmanager
 async def a_trip(
-    database: Database, chance: random.Random, *, granted: frozenset[str] = ALL_SCOPES, rate: float = 0.25
+    database: Database,
+    chance: random.Random,
+    *,
+    granted: frozenset[str] = ALL_SCOPES,
+    rate: float = 0.25,
+    through: type[FaultProxy] = FaultProxy,
 ) -> AsyncIterator[tuple[Trip, FaultProxy]]:
     await database.migrate()
     clock = Clock()
@@ -119,7 +124,7 @@ async def a_trip(
         slack.world.clock = clock.seconds
         teams = [a_team(slack, name, granted) for name in ("T01", "T02")]
         async with (
-            FaultProxy(slack.url, chance, rate=rate, hold_s=0.6) as proxy,
+            through(slack.url, chance, rate=rate, hold_s=0.6) as proxy,
             Wire(proxy.url, timeout_s=0.4 if rate else 30) as wire,
         ):
             tokens = Tokens(
@@ -223,6 +228,35 @@ async def test_of_a_thousand_messages_none_is_lost_and_none_doubled(
             assert row.message == said[0].ts
         in_order(trip)
         assert set(proxy.met) == {fault.name for fault in every_fault()}
+
+
+GIVEN_UP = frozenset({kinds.DESTINATION, kinds.FIXABLE, kinds.OBJECT_GONE, kinds.INTERACTION})
+"""Kinds of which the message itself may fail, with a reason; of all others it arrives in the end."""
+
+
+async def test_whatever_error_of_the_table_a_message_meets_it_arrives_once_or_fails_with_a_reason(
+    database: Database, chance: random.Random
+) -> None:
+    async with a_trip(database, chance, rate=0, through=EachErrorOnce) as (trip, proxy):
+        assert isinstance(proxy, EachErrorOnce)
+        await trip.queue(a_thousand(chance, ("reminder", "digest", "notice", "escalation", "answer"), charts=False))
+
+        await trip.run()
+
+        assert sorted(proxy.told.values()) == sorted(kinds.TABLE)
+        failed = set()
+        for row in await trip.rows():
+            error = proxy.told.get(digest(row.dedupe_key), "")
+            if row.state == "sent":
+                assert trip.parts(row.dedupe_key) == list(
+                    range(len(blocks.messages(trip.posts[row.dedupe_key].card)))
+                )
+                continue
+            assert (row.state, trip.landed(row.dedupe_key)) == ("failed", []), (error, row.state, row.reason)
+            assert row.reason
+            assert kinds.TABLE[error][0] in GIVEN_UP, error
+            failed.add(error)
+        assert {kinds.TABLE[error][0] for error in failed} >= {kinds.DESTINATION}
 
 
 async def test_without_trouble_every_conversation_keeps_its_order(database: Database, chance: random.Random) -> None:

@@ -241,7 +241,9 @@ def team_of(body: Json) -> str:
 def sender_of(body: Json) -> str:
     """The workspace of whoever said it."""
     event = body["event"]
-    return str(event.get("user_team") or event.get("source_team") or event.get("team") or team_of(body))
+    said = (event.get(name) for name in ("user_team", "source_team", "team"))
+    # Of people of an organization with several workspaces Slack may name the organization, which is no workspace.
+    return str(next((team for team in said if team and not str(team).startswith("E")), None) or team_of(body))
 
 
 def event_id(body: Json) -> str:
@@ -284,8 +286,10 @@ def _back(view: Json) -> str:
 
 
 def _team_of_press(body: Json) -> str:
+    """The workspace that installed the assistant; in a form `team` may be the one of a guest who fills it in."""
+    installed = (body.get("view") or {}).get("app_installed_team_id")
     team = body.get("team") or {}
-    return str(team.get("id") or body.get("view", {}).get("app_installed_team_id") or body["user"]["team_id"])
+    return str(installed or team.get("id") or body["user"]["team_id"])
 
 
 def _is_alone(channel: str, own: str, *, shown_to_one: bool) -> bool:

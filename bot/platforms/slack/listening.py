@@ -35,6 +35,10 @@ log = structlog.get_logger()
 
 EVERYTHING = re.compile(r".*", re.DOTALL)
 OWN_VARIABLES = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
+NOT_SHOWN = (
+    "I could not show my answer here (ref {reference}). What you sent has reached me, and what it asked for is done. Please "
+    "ask again to see it; if it happens twice, tell your coordinator the reference."
+)
 LAST_RETRY = 3
 
 Json = Mapping[str, Any]
@@ -111,9 +115,10 @@ class Ears:
             nonlocal said
             heard = self._known(inbound.command(body, self.door.direct))
             outcome = await self._receive(heard.word)
-            said, rest = self.replies.to_command(heard, outcome)
+            with _drawing():
+                said, rest = self.replies.to_command(heard, outcome)
             if rest is not None:
-                self._after(rest)
+                self._after(rest, heard)
 
         async def tell(text: str) -> None:
             nonlocal said
@@ -127,7 +132,7 @@ class Ears:
             heard = inbound.action(body, self.door.direct)
             outcome = await self._receive(heard.word)
             await ack()
-            self._after(self.replies.after_press(heard, outcome))
+            self._after(self.replies.after_press(heard, outcome), heard)
 
         async def tell(text: str) -> None:
             await ack()
@@ -140,7 +145,9 @@ class Ears:
         async def work() -> None:
             heard = inbound.submission(body, self.door.direct)
             outcome = await self._receive(heard.word)
-            await ack(**self.replies.to_form(heard, outcome, body["view"]))
+            with _drawing():
+                answer = self.replies.to_form(heard, outcome, body["view"])
+            await ack(**answer)
 
         await self._told_when_it_fails(work, lambda text: ack(**self.replies.form_failed(text, body["view"])))
 
@@ -159,7 +166,7 @@ class Ears:
         outcome = await self._receive(self._known(heard).word)
         if outcome.kind == "failed":
             await self._not_kept(heard, outcome, _retry(request))
-        self._after(self.replies.to_message(heard, outcome))
+        self._after(self.replies.to_message(heard, outcome), heard)
 
     async def _home(self, body: Json) -> None:
         event = body["event"]
@@ -170,7 +177,7 @@ class Ears:
         heard = inbound.home(body, self.door.direct)
         await self._meet(heard)  # nobody waits for this page, and it is where people are met first
         outcome = await self._receive(self._known(heard).word)
-        self._after(self.replies.to_home(heard, outcome))
+        self._after(self.replies.to_home(heard, outcome), heard)
 
     async def _news(self, body: Json, context: Any) -> None:
         word = inbound.news(body, str(context.get("bot_user_id") or ""))
@@ -223,27 +230,54 @@ class Ears:
             await work()
         except UserError as error:
             await tell(str(error))
+        except _NotDrawn as error:
+            await tell(NOT_SHOWN.format(reference=_failed(error)))
         except Exception as error:
-            reference = secrets.token_hex(2).upper()
-            log.error("A listener failed.", action="listener_failed", reference=reference, error=type(error).__name__,
-                      exc_info=error)  # fmt: skip
             await tell(
-                f"That did not work on our side (ref {reference}). Nothing was changed. Please try again; "
+                f"That did not work on our side (ref {_failed(error)}). Nothing was changed. Please try again; "
                 "if it happens twice, tell your coordinator the reference."
             )
 
-    def _after(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(self._quietly(work))
+    def _after(self, work: Coroutine[Any, Any, None], heard: Heard | None = None) -> None:
+        """Do it when Slack has its acknowledgement; `heard`: whoever waits for it is told when it fails."""
+        task = asyncio.create_task(self._quietly(work, heard))
         self._working.add(task)
         task.add_done_callback(self._working.discard)
 
-    async def _quietly(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _quietly(self, work: Coroutine[Any, Any, None], heard: Heard | None) -> None:
+        reference = secrets.token_hex(2).upper()
         try:
             await work
         except DeliveryError as error:
-            log.warning("A reply could not be said.", action="reply_failed", error=str(error))
+            log.warning("A reply could not be said.", action="reply_failed", reference=reference, error=str(error))
         except Exception as error:
-            log.error("A reply failed.", action="reply_failed", error=type(error).__name__, exc_info=error)
+            log.error("A reply failed.", action="reply_failed", reference=reference, error=type(error).__name__,
+                      exc_info=error)  # fmt: skip
+        else:
+            return
+        if heard is not None:
+            with contextlib.suppress(DeliveryError):
+                await self.replies.in_words(heard, NOT_SHOWN.format(reference=reference))
+
+
+class _NotDrawn(Exception):
+    """What was asked for is done, and its answer could not be drawn."""
+
+
+@contextlib.contextmanager
+def _drawing() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        raise _NotDrawn from error
+
+
+def _failed(error: Exception) -> str:
+    """The reference under which it stands in the log."""
+    reference = secrets.token_hex(2).upper()
+    log.error("A listener failed.", action="listener_failed", reference=reference, error=type(error).__name__,
+              exc_info=error)  # fmt: skip
+    return reference
 
 
 def _plain(

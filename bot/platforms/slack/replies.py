@@ -106,6 +106,14 @@ class Replies:
             return _update(views.message_view(cards.say(text), TITLE))
         return {"response_action": "errors", "errors": {first: text}}
 
+    async def in_words(self, heard: Heard, text: str) -> None:
+        """A sentence where the person spoke, for them alone; raises DeliveryError."""
+        where = heard.where
+        if heard.word.private or not where.channel:
+            await self._door.say(where.team, where.channel or where.user, cards.say(text), thread=where.thread)
+        else:
+            await self._door.whisper(where.team, where.channel, where.user, cards.say(text), thread=where.thread)
+
     async def _said_there(self, heard: Heard, outcome: Outcome, card: Card) -> None:
         where = heard.where
         if heard.word.private or not outcome.reply_to_one:
