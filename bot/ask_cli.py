@@ -8,6 +8,7 @@ from datetime import date
 from bot.flows import asking
 from bot.flows.asking import Asked
 from bot.handlers import ask_cards, derived
+from bot.handlers.ask import polite
 from bot.ui.cards import Bullets, Buttons, Card, Element
 from bot.ui.plain import plain
 from store.program import Program
@@ -52,7 +53,8 @@ class Teller:
             yield json.dumps(self.row(text), ensure_ascii=False)
 
     def _read(self, text: str, asked: Asked) -> str:
-        card = ask_cards.of(asked, ask_cards.Asked(text, self.program, may_send=False))
+        card = polite(text) if asked.kind in ("near", "nothing") else None
+        card = card or ask_cards.of(asked, ask_cards.Asked(text, self.program, may_send=False))
         return plain(replace(card, body=tuple(_without_buttons(card))))
 
 

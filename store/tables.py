@@ -432,7 +432,7 @@ class FaqProposal(SQLModel, table=True):
 
 
 class StillTrue(SQLModel, table=True):
-    """That somebody was asked whether a stored answer is still true: once for each day it was last known to be."""
+    """When somebody was last asked whether a stored answer is still true, for each day it was last known to be."""
 
     __tablename__ = "still_true"
     entry: str = Field(primary_key=True)

@@ -29,6 +29,11 @@ def test_a_terminal_reads_the_answer_with_its_source() -> None:
     assert "as of August 12, 2021" in ran.stdout.decode()
 
 
+@pytest.mark.parametrize(("text", "said"), [("hello", "Hello. Ask me"), ("thanks!", "You're welcome.")])
+def test_a_greeting_is_answered_as_in_chat(text: str, said: str) -> None:
+    assert Teller(load_shipped("ma-coiin-2021-22"), date(2026, 11, 27)).said(text).startswith(said)
+
+
 def test_each_line_gets_one_object_whatever_is_in_it() -> None:
     given = b"is Agawam in it\n\n\xff\xfe\n" + b"x " * 300_000 + b"\nget me a person"
 

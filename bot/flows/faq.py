@@ -22,6 +22,8 @@ from store.program import FaqEntry
 __all__ = ["NOTHING", "Entry", "Match", "Matcher", "match"]
 
 LONGEST_READ = 2_000
+SURE = 0.8
+"""An answer to the whole of a message by this score is to all of its questions."""
 _SENTENCE = re.compile(r"(?<=[?!.;:])\s+|\n+|,? and also |,? also, |\btambién\b")
 _ASKING = re.compile(
     r"(?i)(?:what|who|when|where|which|why|how|is|are|do|does|did|can|could|will|would|should|was|were)\b"
@@ -64,9 +66,11 @@ class Matcher:
         """The entry that answers, up to three that may, or nothing."""
         question = question[:LONGEST_READ].strip()
         whole = self._match(question)
-        if whole.kind == "answer":
-            return whole
         parts = [part for part in _SENTENCE.split(question) if part and len(faq_text.words(part)) >= 2]
+        if whole.kind == "answer":
+            asked = [part for part in parts if part.endswith("?")]
+            several = len(asked) > 1 and whole.score < SURE
+            return self._several([self._match(part) for part in asked], whole) if several else whole
         asking = [part for part in parts if part.endswith("?") or faq_text.kinds_asked(part) or _asks(part)]
         return self._together([self._match(part) for part in asking], whole) if len(parts) > 1 else whole
 
@@ -114,6 +118,12 @@ class Matcher:
 
     def _named(self, weighed: Weighed) -> Match:
         return Match(weighed.kind, tuple(self.entries[number] for number in weighed.entries), weighed.score)
+
+    def _several(self, parts: list[Match], whole: Match) -> Match:
+        """The answer to the whole, unless two of its questions have answers of their own: then these to choose from."""
+        told = (entry for part in parts if part.kind == "answer" for entry in part.entries)
+        entries = tuple(dict.fromkeys(told))
+        return whole if len(entries) < 2 else Match("near", entries[:MOST_NEAR], whole.score)
 
     def _together(self, parts: list[Match], whole: Match) -> Match:
         """What several questions in one message come to: one answer for all of them, or near ones."""

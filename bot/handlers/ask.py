@@ -42,7 +42,7 @@ async def command(word: Inbound, context: Context) -> Outcome:
 async def typed(word: Inbound, context: Context) -> Outcome:
     """Words that nobody else took: a question, a greeting, thanks."""
     assert isinstance(word, MessageReceived)
-    return Outcome(reply=_polite(word.text) or await answer(word.text, context), kind="asked", reply_to_one=False)
+    return Outcome(reply=polite(word.text) or await answer(word.text, context), kind="asked", reply_to_one=False)
 
 
 async def answer(question: str, context: Context) -> Card:
@@ -105,7 +105,8 @@ def _entry(context: Context, entry_id: str) -> FaqEntry | None:
     return next((one for one in entries if one.id == entry_id), None)
 
 
-def _polite(text: str) -> Card | None:
+def polite(text: str) -> Card | None:
+    """What is said to a greeting, to thanks, and to whoever asks what to ask; None for everything else."""
     said = answers.folded(text).rstrip("?,")
     if _HELLO.fullmatch(said):
         return cards.say(

@@ -37,9 +37,10 @@ WORDS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 )
 
 
-async def button(context: Context, language: str) -> Buttons | None:
-    """The button for this person; None for a stranger, and where nobody can receive it."""
-    who = await whom(context)
+async def button(context: Context, language: str, *, outsider: bool = False) -> Buttons | None:
+    """The button for this person; None for a stranger, for a guest of another organization, who may press nothing
+    there, and where nobody can receive it."""
+    who = None if outsider else await whom(context)
     if who is None:
         return None
     to_lead, to_coordinator, _ = WORDS.get(language, WORDS["en"])

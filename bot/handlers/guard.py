@@ -19,8 +19,9 @@ from bot.messages import (
 )
 from store.program import Program
 
-# A longer number is an id; what a month can hold is shorter, and `bot.ui.forms` says what is wrong with it.
-_NUMBER = re.compile(r"\s*[-+]?\d[\d,. ]{0,8}\s*")
+# A longer number is an id. What a month can hold is shorter; in a form, `bot.ui.forms` says what is wrong with it.
+_NUMBER = re.compile(r"\s*[-+]?\d(?:[,. ]?\d){0,5}\s*")
+_IN_A_FORM = re.compile(r"\s*[-+]?\d[\d,. ]{0,8}\s*")
 _CODE = re.compile(r"\s*(?:[/@]?csmhs\s+)?(?:join\s+[\w-]{4,12}|connect\s+(?=[\w-]*\d)[\w-]{8,9})\s*", re.IGNORECASE)
 
 
@@ -50,7 +51,9 @@ def refuse(word: Inbound, program: Program) -> Outcome | None:
 def without_refused(word: FormSubmitted, program: Program) -> tuple[FormSubmitted, dict[str, Verdict]]:
     """The form with every field emptied that a guard refuses, and why each of these was refused."""
     allowed = _allowed(word, program)
-    verdicts = {key: guards.check(text, allowed_names=allowed) for key, text in word.raw.items() if _is_read(text)}
+    verdicts = {
+        key: guards.check(text, allowed_names=allowed) for key, text in word.raw.items() if _is_read(text, _IN_A_FORM)
+    }
     refused = {key: verdict for key, verdict in verdicts.items() if not verdict.passes}
     return replace(word, raw={key: "" if key in refused else text for key, text in word.raw.items()}), refused
 
@@ -71,8 +74,9 @@ def free_texts(word: FromPerson) -> Iterator[str]:
             texts = []
         case _:
             raise TypeError(f"nobody reads the words of {type(word).__name__}")
+    number = _IN_A_FORM if isinstance(word, FormSubmitted) else _NUMBER
     for text in texts:
-        if _is_read(text):
+        if _is_read(text, number):
             yield text
 
 
@@ -88,8 +92,8 @@ def _carried(value: str) -> list[str]:
     return [*held, *held.values()]
 
 
-def _is_read(text: str) -> bool:
-    return bool(text.strip()) and not _NUMBER.fullmatch(text) and not _CODE.fullmatch(text)
+def _is_read(text: str, number: re.Pattern[str]) -> bool:
+    return bool(text.strip()) and not number.fullmatch(text) and not _CODE.fullmatch(text)
 
 
 def _allowed(word: FromPerson, program: Program) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from bot.errors import UserError
 from bot.feature import Feature, Handle
 from bot.flows.guards import Verdict
 from bot.handlers import ask, checkin, guard
-from bot.messages import FormErrors, FormSubmitted, FromPerson, Inbound, MessageReceived, Outcome
+from bot.messages import Command, FormErrors, FormSubmitted, FromPerson, Inbound, MessageReceived, Outcome
 from bot.scheduler.dates import Calendar
 from bot.ui import forms, say
 from bot.ui.cards import Button, Buttons, Card, Divider, Text
@@ -30,10 +30,10 @@ async def after(word: FromPerson, refused: Outcome, context: Context, owner: Han
         return replace(refused, reply=kept) if kept else refused
     language = refused.details.get("language", "en")
     await danger.count(context.session, _today(context), language)
-    if isinstance(word, MessageReceived):
+    if isinstance(word, MessageReceived | Command):
         await _pause(word, context)
     await _other_fields(word, context, owner)
-    button = await checkin.button(context, language)
+    button = await checkin.button(context, language, outsider=word.account.outsider)
     if button is None or not isinstance(refused.reply, Card):
         return refused
     return replace(refused, reply=replace(refused.reply, body=(*refused.reply.body, button)))
@@ -57,7 +57,7 @@ async def typed(word: Inbound, context: Context) -> Outcome:
     return replace(outcome, reply=replace(outcome.reply, body=(*outcome.reply.body, *back)))
 
 
-async def _pause(word: MessageReceived, context: Context) -> None:
+async def _pause(word: MessageReceived | Command, context: Context) -> None:
     """The next words are not taken for an answer; the answers so far are in the team's draft."""
     ref, person = word.conversation, word.account.account_id
     dialog = await threads.dialog(context.session, ref.platform, ref.place, person)

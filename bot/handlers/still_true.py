@@ -37,11 +37,15 @@ async def on_tick(word: Inbound, context: Context) -> Outcome:
     fresh = [one for one in due if one.expires_at >= context.now and _is_time(context.program, one.at)]
     if not fresh:
         return Outcome()
-    asked = {(row.entry, row.known) for row in (await context.session.exec(select(StillTrue))).all()}
-    waiting = [entry for entry in old(context.program, day) if (entry.id, known(entry)) not in asked]
+    asked = {(row.entry, row.known): row for row in (await context.session.exec(select(StillTrue))).all()}
+    lately = {key for key, row in asked.items() if row.at > context.now - A_YEAR}
+    waiting = [entry for entry in old(context.program, day) if (entry.id, known(entry)) not in lately]
     posts: list[Post] = []
     for member, entries in (await _by_owner(context, waiting)).items():
         shown = entries[:AT_ONCE]
+        for one in shown:
+            if row := asked.get((one.id, known(one))):
+                row.at = context.now  # nobody said anything to it a year ago
         await insert_once(
             context.session,
             StillTrue,

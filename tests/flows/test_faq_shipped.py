@@ -109,3 +109,24 @@ def test_the_practice_program_answers_with_real_entries_only() -> None:
 
     assert not any(entry.sample for entry in matcher.entries)
     assert matcher.match("what is the CoIIN").entries[0].id == "what-is-the-coiin"
+
+
+@pytest.mark.parametrize(
+    ("question", "ids"),
+    [
+        ("Who facilitates the program? What does TA mean?", {"who-facilitates", "technical-assistance"}),
+        ("When were applications due? And is there a Word version of it?", {"application-due", "word-version"}),
+        ("What is the needs assessment? What is the action plan?", {"needs-assessment", "action-plan"}),
+    ],
+)
+def test_two_questions_in_one_message_get_both_to_choose_from(question: str, ids: set[str]) -> None:
+    match = _matcher().match(question)
+
+    assert match.kind == "near"
+    assert {entry.id for entry in match.entries} == ids
+
+
+def test_a_question_asked_in_two_ways_is_answered_once() -> None:
+    match = _matcher().match("Who facilitates the program? Is it the NCSMH that facilitates it?")
+
+    assert (match.kind, match.entries[0].id) == ("answer", "who-facilitates")

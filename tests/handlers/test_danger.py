@@ -92,6 +92,15 @@ async def test_the_button_speaks_the_language_of_the_message(world: World, words
     assert said.startswith(told)
 
 
+async def test_a_guest_of_another_organization_gets_no_button_that_they_may_not_press(world: World) -> None:
+    ana = world.person("ana")
+
+    said = await ana.command(f"ask {DANGER}", outsider=True)
+
+    assert "988" in said
+    assert buttons(ana) == []
+
+
 @pytest.mark.parametrize("who", ["ben", "chen", "ira"])
 async def test_whoever_has_no_lead_of_their_own_asks_a_coordinator(world: World, who: str) -> None:
     talker = world.person(who)
@@ -184,13 +193,14 @@ async def test_help_comes_even_when_the_store_does_not_answer(
     assert DANGER not in caplog.text
 
 
-async def test_danger_pauses_one_question_at_a_time_and_the_answers_stay(world: World) -> None:
+@pytest.mark.parametrize("how", ["typed", "as a command"])
+async def test_danger_pauses_one_question_at_a_time_and_the_answers_stay(world: World, how: str) -> None:
     ana = world.person("ana")
     await world.clock_to("2026-10-05 09:00")
     await ana.command("submit chat 2026-09")
     await ana.says("12")
 
-    said = await ana.says(DANGER)
+    said = await (ana.says(DANGER) if how == "typed" else ana.command(f"ask {DANGER}"))
     assert "988" in said
     assert "Question" not in said
 

@@ -51,6 +51,11 @@ def refused(word: Inbound) -> Outcome:
     return outcome
 
 
+@pytest.mark.parametrize("text", ["1049382", "104938217", "1049 382 17", "1049382175"])
+def test_a_number_alone_that_is_longer_than_a_count_is_read_as_what_it_may_be(text: str) -> None:
+    assert refused(message(text)).kind == "identifier"
+
+
 @pytest.mark.parametrize(
     "word",
     [
@@ -66,6 +71,7 @@ def refused(word: Inbound) -> Outcome:
         form(referred="1,200", served="12", team_met="yes", hours="12.5"),
         form(referred="999999999"),
         message("42"),
+        message("999,999"),
         message("Can I write to chen@example.org, or call 555-0100?"),
         message("Sample North has no number for October."),
         ActionClicked(**WHERE, action="remind.snooze", value="hour|reporting:2026-10|north"),

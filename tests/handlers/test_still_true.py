@@ -1,13 +1,15 @@
 """The yearly question about each stored answer: a few at a time, to its owner, once."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from sqlmodel import select
 
 from bot.handlers import still_true
 from store import versions
 from store.program import FaqEntry, Program
+from store.tables import StillTrue
 from tests.dialog import World
 from tests.handlers.publish import change
 from tests.programs import a_program
@@ -55,6 +57,23 @@ async def test_five_are_asked_about_in_a_month_and_the_others_in_the_next(world:
 
     await world.clock_to("2027-06-25 12:00")
     assert [text.count("[Still true]") for text in cards_in(world)] == [5, 2]
+
+
+@pytest.mark.wakes("2026-10-31 12:00")
+async def test_what_nobody_answered_is_asked_again_after_a_year_and_not_before(world: World) -> None:
+    async with world.corridor.database.write() as session:
+        rows = list((await session.exec(select(StillTrue))).all())
+        for row in rows:
+            row.at -= timedelta(days=300)
+            session.add(row)
+    await world.clock_to("2026-11-14 12:00")
+    before = len(cards_in(world))
+
+    await world.clock_to("2027-02-20 12:00")
+
+    assert len(rows) == 6, "five of the coordinators', one of Chen's"
+    asked = "".join(cards_in(world)[before:])
+    assert all(f"number {number} room" in asked for number in range(1, 6))
 
 
 async def test_still_true_is_noted_with_its_day_in_a_new_version(world: World) -> None:
