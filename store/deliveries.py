@@ -22,15 +22,6 @@ from store.tables import Delivery
 IS_WAITING = text("state in ('queued', 'sending')")
 """In the very words of the index; of a list of values SQLite cannot tell that the index has them all, and reads the table."""
 COVERED = Prepared(columns(col(Delivery.about)).where(col(Delivery.covered_by) == bindparam("key")))
-READY = Prepared(
-    columns(col(Delivery.id))
-    .where(
-        IS_WAITING,
-        col(Delivery.next_at) <= bindparam("now"),
-        or_(col(Delivery.lease_until).is_(None), col(Delivery.lease_until) < bindparam("now")),
-    )
-    .limit(1)
-)
 LEASE = timedelta(seconds=60)
 
 
@@ -84,6 +75,7 @@ _CLAIM = (
     .values(state="sending", lease_token=bindparam("token"), lease_until=bindparam("until"))
     .returning(*_CLAIMED)
 )
+_ANY_READY = Prepared(_READY.with_only_columns(_TABLE.c.id))
 _CLAIMABLE = Prepared(_READY)
 """On SQLite what is claimed is found first and then taken: rows that an update gives back come one by one (store.batch)."""
 _LEASE = Prepared(
@@ -137,7 +129,7 @@ async def claim(where: Writes, now: datetime, *, token: str, most: int = 50) -> 
 
 async def any_ready(reads: Reads, now: datetime) -> bool:
     """Whether `claim` would find anything; asking takes no turn from whoever writes."""
-    return bool(await rows(reads, READY, now=now))
+    return bool(await rows(reads, _ANY_READY, now=now, most=1))
 
 
 async def begin(session: AsyncSession, row: Claimed, *, token: str, now: datetime) -> bool:
