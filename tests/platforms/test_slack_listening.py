@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.flows import guards
 from bot.messages import (
     AccountChanged,
     ActionClicked,
@@ -353,7 +354,7 @@ async def test_a_listener_that_fails_tells_the_person_with_a_reference(slack: Sl
     assert "That did not work on our side (ref " in screen
 
 
-async def test_whose_answer_cannot_be_drawn_is_not_told_that_nothing_was_done(
+async def test_what_cannot_be_drawn_is_said_in_words_and_not_called_undone(
     slack: SlackStage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> None:
@@ -369,23 +370,34 @@ async def test_whose_answer_cannot_be_drawn_is_not_told_that_nothing_was_done(
     ]
 
     for text in told:
-        assert "I could not show my answer here (ref " in text
-        assert "is done" in text
+        assert "Kept.\n\nI could not show this with its buttons (ref " in text
         assert "Nothing was changed" not in text
 
 
 @pytest.mark.parametrize("why", [{"error": "invalid_blocks"}, {"status": 503}], ids=["refused", "down"])
-async def test_an_answer_that_slack_will_not_take_leaves_a_sentence_with_a_reference(
+async def test_an_answer_that_slack_will_not_take_comes_in_words_with_a_reference(
     slack: SlackStage, why: dict[str, Any]
 ) -> None:
-    slack.answer(Outcome(reply=say("The stored answer."), reply_to_one=False))
+    slack.answer(Outcome(reply=guards.safety_card(), text_kept=False, kind="danger"))
     slack.server.trouble("chat.postMessage", **why)
 
     await slack.person.sends_event(slack.person.event("what is a CSMHS?", channel="D01"))
     await slack.ears.stop()
 
     (told,) = said(slack, "D01")
-    assert "I could not show my answer here (ref " in told
+    assert all(number in told for number in ("988", "911", "833-773-2445"))
+    assert "I could not show this with its buttons (ref " in told
+
+
+async def test_in_a_channel_what_is_said_in_words_instead_is_for_the_person_alone(slack: SlackStage) -> None:
+    slack.answer(Outcome(reply=say("Your settings.")))
+    slack.server.trouble("chat.postEphemeral", error="invalid_blocks")
+
+    await mention(slack, "me")
+
+    (told,) = said(slack, "C01")
+    assert told.startswith("only UANA: Your settings.")
+    assert "(ref " in told
 
 
 async def test_a_home_page_that_cannot_be_shown_is_told_in_words(slack: SlackStage) -> None:
@@ -397,7 +409,8 @@ async def test_a_home_page_that_cannot_be_shown_is_told_in_words(slack: SlackSta
     await slack.ears.stop()
 
     (told,) = said(slack, "D01")
-    assert "I could not show my answer here (ref " in told
+    assert told.startswith("All is in.")
+    assert "I could not show this with its buttons (ref " in told
 
 
 async def test_a_guest_who_fills_in_a_form_stays_one_though_slack_names_their_own_workspace(

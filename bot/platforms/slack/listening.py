@@ -28,17 +28,14 @@ from bot.platforms.slack.adapter import SlackPlatform
 from bot.platforms.slack.first import First
 from bot.platforms.slack.inbound import PLATFORM, Heard
 from bot.platforms.slack.installs import Install
-from bot.platforms.slack.replies import Replies
+from bot.platforms.slack.replies import Replies, words_of
+from bot.platforms.slack.texts import escape
 from bot.ui import cards
 
 log = structlog.get_logger()
 
 EVERYTHING = re.compile(r".*", re.DOTALL)
 OWN_VARIABLES = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
-NOT_SHOWN = (
-    "I could not show my answer here (ref {reference}). What you sent has reached me, and what it asked for is done. Please "
-    "ask again to see it; if it happens twice, tell your coordinator the reference."
-)
 LAST_RETRY = 3
 
 Json = Mapping[str, Any]
@@ -115,14 +112,14 @@ class Ears:
             nonlocal said
             heard = self._known(inbound.command(body, self.door.direct))
             outcome = await self._receive(heard.word)
-            with _drawing():
+            with _drawing(outcome):
                 said, rest = self.replies.to_command(heard, outcome)
             if rest is not None:
-                self._after(rest, heard)
+                self._after(rest, heard, outcome)
 
         async def tell(text: str) -> None:
             nonlocal said
-            said = {"response_type": "ephemeral", "text": text}
+            said = {"response_type": "ephemeral", "text": escape(text)}
 
         await self._told_when_it_fails(work, tell)
         return BoltResponse(status=200, body=said)
@@ -132,7 +129,7 @@ class Ears:
             heard = inbound.action(body, self.door.direct)
             outcome = await self._receive(heard.word)
             await ack()
-            self._after(self.replies.after_press(heard, outcome), heard)
+            self._after(self.replies.after_press(heard, outcome), heard, outcome)
 
         async def tell(text: str) -> None:
             await ack()
@@ -145,7 +142,7 @@ class Ears:
         async def work() -> None:
             heard = inbound.submission(body, self.door.direct)
             outcome = await self._receive(heard.word)
-            with _drawing():
+            with _drawing(outcome):
                 answer = self.replies.to_form(heard, outcome, body["view"])
             await ack(**answer)
 
@@ -166,7 +163,7 @@ class Ears:
         outcome = await self._receive(self._known(heard).word)
         if outcome.kind == "failed":
             await self._not_kept(heard, outcome, _retry(request))
-        self._after(self.replies.to_message(heard, outcome), heard)
+        self._after(self.replies.to_message(heard, outcome), heard, outcome)
 
     async def _home(self, body: Json) -> None:
         event = body["event"]
@@ -177,7 +174,7 @@ class Ears:
         heard = inbound.home(body, self.door.direct)
         await self._meet(heard)  # nobody waits for this page, and it is where people are met first
         outcome = await self._receive(self._known(heard).word)
-        self._after(self.replies.to_home(heard, outcome), heard)
+        self._after(self.replies.to_home(heard, outcome), heard, outcome)
 
     async def _news(self, body: Json, context: Any) -> None:
         word = inbound.news(body, str(context.get("bot_user_id") or ""))
@@ -231,20 +228,22 @@ class Ears:
         except UserError as error:
             await tell(str(error))
         except _NotDrawn as error:
-            await tell(NOT_SHOWN.format(reference=_failed(error)))
+            await tell(words_of(error.outcome, _failed(error)))
         except Exception as error:
             await tell(
                 f"That did not work on our side (ref {_failed(error)}). Nothing was changed. Please try again; "
                 "if it happens twice, tell your coordinator the reference."
             )
 
-    def _after(self, work: Coroutine[Any, Any, None], heard: Heard | None = None) -> None:
-        """Do it when Slack has its acknowledgement; `heard`: whoever waits for it is told when it fails."""
-        task = asyncio.create_task(self._quietly(work, heard))
+    def _after(
+        self, work: Coroutine[Any, Any, None], heard: Heard | None = None, outcome: Outcome | None = None
+    ) -> None:
+        """Do it when Slack has its acknowledgement; whoever waits for the outcome has it in words when that fails."""
+        task = asyncio.create_task(self._quietly(work, heard, outcome))
         self._working.add(task)
         task.add_done_callback(self._working.discard)
 
-    async def _quietly(self, work: Coroutine[Any, Any, None], heard: Heard | None) -> None:
+    async def _quietly(self, work: Coroutine[Any, Any, None], heard: Heard | None, outcome: Outcome | None) -> None:
         reference = secrets.token_hex(2).upper()
         try:
             await work
@@ -255,21 +254,25 @@ class Ears:
                       exc_info=error)  # fmt: skip
         else:
             return
-        if heard is not None:
+        if heard is not None and outcome is not None:
             with contextlib.suppress(DeliveryError):
-                await self.replies.in_words(heard, NOT_SHOWN.format(reference=reference))
+                await self.replies.in_words(heard, outcome, reference)
 
 
 class _NotDrawn(Exception):
-    """What was asked for is done, and its answer could not be drawn."""
+    """What was asked for is done, and its outcome could not be drawn."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__(outcome.kind)
+        self.outcome = outcome
 
 
 @contextlib.contextmanager
-def _drawing() -> Iterator[None]:
+def _drawing(outcome: Outcome) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        raise _NotDrawn from error
+        raise _NotDrawn(outcome) from error
 
 
 def _failed(error: Exception) -> str:

@@ -16,6 +16,7 @@ from bot.platforms.slack.inbound import AGAIN, Heard, meta_of
 from bot.ui import cards
 from bot.ui.cards import Button, Buttons, Card, File
 from bot.ui.forms import Form
+from bot.ui.plain import plain
 
 log = structlog.get_logger()
 
@@ -26,6 +27,14 @@ NOT_DONE = frozenset({"refused", "failed"})
 RECEIVED = "This was received already, and nothing was doubled. You can close this window."
 MORE_THAN_ONE = "The rest follows below."
 TITLE = "CSMHS"
+IN_WORDS = (
+    "I could not show this with its buttons (ref {reference}). If you need them, please ask again; if it happens twice, tell "
+    "your coordinator the reference."
+)
+NOT_OPENED = (
+    "I could not open that here (ref {reference}). Nothing you have sent is lost. Please try again; if it happens twice, tell "
+    "your coordinator the reference."
+)
 
 
 class Replies:
@@ -106,13 +115,13 @@ class Replies:
             return _update(views.message_view(cards.say(text), TITLE))
         return {"response_action": "errors", "errors": {first: text}}
 
-    async def in_words(self, heard: Heard, text: str) -> None:
-        """A sentence where the person spoke, for them alone; raises DeliveryError."""
-        where = heard.where
-        if heard.word.private or not where.channel:
-            await self._door.say(where.team, where.channel or where.user, cards.say(text), thread=where.thread)
+    async def in_words(self, heard: Heard, outcome: Outcome, reference: str) -> None:
+        """What could not be shown as it was meant, in words alone and for the person alone; raises DeliveryError."""
+        card, where = cards.say(words_of(outcome, reference)), heard.where
+        if where.channel:
+            await self._said_there(heard, Outcome(reply=card), card)
         else:
-            await self._door.whisper(where.team, where.channel, where.user, cards.say(text), thread=where.thread)
+            await self._door.say(where.team, where.user, card)
 
     async def _said_there(self, heard: Heard, outcome: Outcome, card: Card) -> None:
         where = heard.where
@@ -175,6 +184,13 @@ class Replies:
             await self._door.api.respond(heard.where.response_url, body)
         except (DeliveryError, aiohttp.ClientError, TimeoutError) as error:
             log.warning("A reply could not be said.", action="reply_failed", error=type(error).__name__)
+
+
+def words_of(outcome: Outcome, reference: str) -> str:
+    """An answer whose drawing failed or was refused, whole: it may be the safety message. `reference` is in the log."""
+    if isinstance(outcome.reply, Card):
+        return f"{plain(outcome.reply)}\n\n{IN_WORDS.format(reference=reference)}"
+    return NOT_OPENED.format(reference=reference)
 
 
 def _update(view: Json) -> Json:
