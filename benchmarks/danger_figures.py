@@ -18,8 +18,11 @@ from bot.flows.guard_danger_learned import Weights, readings, score
 THRESHOLDS = (-0.1, -0.05, 0.0, 0.05, 0.1)
 """Above and below the one in force: what another choice would have cost."""
 FOLDS = 4
-FLOORS = {"danger": 0.93, "idiom": 0.1, "clean": 0.1}
-"""At least so much danger caught, at most so many of the others taken for it, over four folds."""
+FLOORS = {"danger": 0.96, "idiom": 0.11, "clean": 0.07}
+"""At least so much danger caught, at most so many of the others taken for it, over four folds; of the first nine hands."""
+LATER = frozenset(f"tune-danger-{number}" for number in range(12, 19))
+LATER_FLOORS = {"danger": 0.91, "idiom": 0.11, "clean": 0.15}
+"""Of the seven later ones, which are harder: half of what is ordinary in them tells of one child."""
 
 
 @dataclass(frozen=True)
@@ -53,17 +56,16 @@ def across_hands() -> dict[str, list[Judged]]:
     }
 
 
-def across_folds() -> list[Judged]:
-    """All hands, each quarter judged by weights that have not seen it; every fourth sentence is of one quarter."""
-    told = [sentence for hand in HANDS for sentence in of_hand(hand)]
-    return [
-        one
-        for fold in range(FOLDS)
-        for one in judged(
-            told[fold::FOLDS],
-            train(everything([sentence for place, sentence in enumerate(told) if place % FOLDS != fold])),
-        )
-    ]
+def across_folds() -> tuple[list[Judged], list[Judged]]:
+    """The first nine hands and the later ones, each quarter of all judged by weights that have not seen it; every fourth
+    sentence is of one quarter."""
+    told = [(hand in LATER, sentence) for hand in HANDS for sentence in of_hand(hand)]
+    found: tuple[list[Judged], list[Judged]] = ([], [])
+    for fold in range(FOLDS):
+        weights = train(everything([sentence for place, (_, sentence) in enumerate(told) if place % FOLDS != fold]))
+        for is_later, sentence in told[fold::FOLDS]:
+            found[is_later] += judged([sentence], weights)
+    return found
 
 
 def show(name: str, found: Sequence[Judged], say: Callable[[str], None] = print) -> None:
@@ -80,11 +82,11 @@ def main() -> int:
     """Print the figures; 1 when a floor is not reached."""
     for hand, found in across_hands().items():
         show(hand, found)
-    folds = across_folds()
-    show("four folds", folds)
-    met = share(folds, "danger") >= FLOORS["danger"] and all(
-        share(folds, kind) <= FLOORS[kind] for kind in ("idiom", "clean")
-    )
+    met = True
+    for name, found, floors in zip(("first nine", "later"), across_folds(), (FLOORS, LATER_FLOORS), strict=True):
+        show(f"folds, {name}", found)
+        met &= share(found, "danger") >= floors["danger"]
+        met &= all(share(found, kind) <= floors[kind] for kind in ("idiom", "clean"))
     return 0 if met else 1
 
 

@@ -28,7 +28,7 @@ from bot.flows.guard_danger import sentences
 from bot.flows.guard_danger_learned import COUNTS, SLOTS, Weights, slots
 
 WEIGHTS = Path(__file__).parents[1] / "bot/flows/guard_danger_weights.txt"
-THRESHOLD = -0.4
+THRESHOLD = -0.42
 """Chosen looking at the figures of five files that were left out (docs/adr/0032); becomes part of the bias."""
 PENALTY = 0.15
 """On the squares of the weights."""
